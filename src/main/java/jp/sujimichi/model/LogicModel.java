@@ -1,0 +1,51 @@
+package jp.sujimichi.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A logic model as its authors wrote it; nothing is corrected or filled in.
+ *
+ * @param formatVersion the version of the file format
+ * @param id the model's id, if it has one
+ * @param title the model's title
+ * @param owner who submits it
+ * @param plan the period it covers
+ * @param asOf the fiscal year it is reviewed in
+ * @param stage where it stands between sketch and operation
+ * @param field the field of every element that names none
+ * @param platform a platform shared with other municipalities
+ * @param elements the boxes, in the order written
+ * @param links the arrows, in the order written
+ * @param indicators the KPIs, in the order written
+ * @param waivers decisions to leave findings as they are
+ * @param other properties beyond the format
+ */
+public record LogicModel(
+    int formatVersion,
+    Optional<String> id,
+    String title,
+    Optional<Owner> owner,
+    Optional<Plan> plan,
+    Optional<FiscalYear> asOf,
+    Optional<Stage> stage,
+    Optional<Field> field,
+    Optional<Platform> platform,
+    List<Element> elements,
+    List<Link> links,
+    List<Indicator> indicators,
+    List<Waiver> waivers,
+    OtherProperties other) {
+
+  public LogicModel {
+    elements = List.copyOf(elements);
+    links = List.copyOf(links);
+    indicators = List.copyOf(indicators);
+    waivers = List.copyOf(waivers);
+  }
+
+  /** The field that applies to an element: its own, else the model's. */
+  public Optional<Field> fieldOf(Element element) {
+    return element.field().isPresent() ? element.field() : field;
+  }
+}

@@ -1,0 +1,116 @@
+package jp.sujimichi.model;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A value as the city wrote it, and what can be read in it.
+ *
+ * @param written the author's own words, such as {@code ▲3.2} or {@code 集計中}; for a number its
+ *     digits
+ * @param textual whether the file holds a text and not a number
+ * @param number the number in it, scaled by 千, 万 and 億; empty when there is none, or more than one
+ * @param unit what follows the number and its scale, such as {@code t-CO2}; empty when nothing does
+ * @param scale the factor of 千, 万 or 億 that was applied; 1 when none was written
+ * @param bound how the number is meant
+ */
+public record Value(
+    String written,
+    boolean textual,
+    Optional<BigDecimal> number,
+    String unit,
+    BigDecimal scale,
+    Bound bound) {
+
+  /** How a written number is meant. */
+  public enum Bound {
+    /** The number itself. */
+    EXACT,
+    /** 以上: the number or more. */
+    AT_LEAST,
+    /** 以下, 未満, 以内: the number or less. */
+    AT_MOST,
+    /** 程度, 約, 前後: about the number. */
+    ABOUT,
+    /** 前年比, 倍, 増, 減: a change, not a level. */
+    CHANGE
+  }
+
+  private static final Pattern NUMBER =
+      Pattern.compile("([▲△\\-−－+＋±]?)\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
+  private static final Pattern SCALE = Pattern.compile("^\\s*(千|万|億|兆|百万)");
+  private static final Pattern BOUND_AFTER =
+      Pattern.compile("(以上|超|以下|未満|以内|程度|前後|を維持|維持|を目指す|まで|とする)+");
+  private static final Pattern CHANGE =
+      Pattern.compile("前年|前年度|比|倍|ポイント|増加?$|減少?$|増やす|減らす|削減|改善");
+
+  /** A number in a file. */
+  public static Value of(BigDecimal number) {
+    return new Value(
+        number.toString(), false, Optional.of(number), "", BigDecimal.ONE, Bound.EXACT);
+  }
+
+  /** A text in a file, read for the number in it. */
+  public static Value parse(String written) {
+    String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    Matcher matcher = NUMBER.matcher(text);
+    if (!matcher.find()) {
+      return new Value(written, true, Optional.empty(), "", BigDecimal.ONE, Bound.EXACT);
+    }
+    BigDecimal number = new BigDecimal(matcher.group(2).replace(",", ""));
+    if (!matcher.group(1).isEmpty() && "▲△-−－".contains(matcher.group(1))) {
+      number = number.negate();
+    }
+    String before = text.substring(0, matcher.start());
+    String rest = text.substring(matcher.end());
+    Bound bound = boundOf(before, rest);
+    BigDecimal scale = BigDecimal.ONE;
+    Matcher scaled = SCALE.matcher(rest);
+    if (scaled.find()) {
+      scale = scaleOf(scaled.group(1));
+      rest = rest.substring(scaled.end());
+    }
+    boolean several = NUMBER.matcher(rest.replaceAll("[A-Za-z]+\\d+", "")).find();
+    String unit = BOUND_AFTER.matcher(rest).replaceAll("").strip();
+    return new Value(
+        written,
+        true,
+        several ? Optional.empty() : Optional.of(number.multiply(scale)),
+        several ? "" : unit,
+        scale,
+        bound);
+  }
+
+  private static Bound boundOf(String before, String after) {
+    String around = before + after;
+    if (CHANGE.matcher(around).find()) {
+      return Bound.CHANGE;
+    }
+    if (around.contains("以上") || around.contains("超") || before.matches(".*[≥≧>]\\s*")) {
+      return Bound.AT_LEAST;
+    }
+    if (around.contains("以下")
+        || around.contains("未満")
+        || around.contains("以内")
+        || before.matches(".*[≤≦<]\\s*")) {
+      return Bound.AT_MOST;
+    }
+    if (around.contains("程度") || around.contains("約") || around.contains("前後")) {
+      return Bound.ABOUT;
+    }
+    return Bound.EXACT;
+  }
+
+  private static BigDecimal scaleOf(String word) {
+    return switch (word) {
+      case "千" -> BigDecimal.valueOf(1_000);
+      case "万" -> BigDecimal.valueOf(10_000);
+      case "百万" -> BigDecimal.valueOf(1_000_000);
+      case "億" -> BigDecimal.valueOf(100_000_000);
+      default -> BigDecimal.valueOf(1_000_000_000_000L);
+    };
+  }
+}
