@@ -1,0 +1,28 @@
+package jp.sujimichi.finding;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The findings of one model.
+ *
+ * @param file the file the model was read from, as named by the caller; empty for a model in memory
+ * @param id the model's id
+ * @param title the model's title
+ * @param findings root causes first, each followed by what it causes
+ * @param notEvaluated rules held back, and where
+ * @param summary the findings counted
+ */
+public record ModelReport(
+    String file,
+    Optional<String> id,
+    String title,
+    List<Finding> findings,
+    List<NotEvaluated> notEvaluated,
+    Summary summary) {
+
+  public ModelReport {
+    findings = List.copyOf(findings);
+    notEvaluated = List.copyOf(notEvaluated);
+  }
+}
