@@ -20,6 +20,15 @@ final class SourceText {
     return chars.length;
   }
 
+  boolean isBlank() {
+    for (char c : chars) {
+      if (!Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   Place place(int offset) {
     int line = lineIndex(offset);
     int start = starts()[line];
