@@ -1,0 +1,224 @@
+package jp.sujimichi.format;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.sujimichi.model.OtherProperties;
+
+/**
+ * The values of a JSON text with their offsets, in parallel arrays: one node a value, numbered in
+ * the order of the text, the root being 0.
+ *
+ * <p>Arrays instead of node objects keep reading close to the speed of the bare parser; pointers
+ * and lines are worked out only for the few values someone asks about.
+ */
+final class JsonTree implements SourceMap {
+
+  static final byte OBJECT = 0;
+  static final byte ARRAY = 1;
+  static final byte STRING = 2;
+  static final byte NUMBER = 3;
+  static final byte TRUE = 4;
+  static final byte FALSE = 5;
+  static final byte NULL = 6;
+
+  private static final int LONGEST_QUOTE = 40;
+
+  private final SourceText source;
+  private byte[] kinds;
+  private int[] offsets;
+  private int[] parents;
+  private int[] firsts;
+  private int[] counts;
+  private String[] names;
+  private String[] texts;
+  private int size;
+  private int[] children;
+  private int childCount;
+
+  JsonTree(SourceText source) {
+    this.source = source;
+    int guess = source.length() / 12 + 16;
+    kinds = new byte[guess];
+    offsets = new int[guess];
+    parents = new int[guess];
+    firsts = new int[guess];
+    counts = new int[guess];
+    names = new String[guess];
+    texts = new String[guess];
+    children = new int[guess];
+  }
+
+  /** Adds a value; name is null for list items and the root, text null for all but scalars. */
+  int add(byte kind, int offset, int parent, String name, String text) {
+    if (size == kinds.length) {
+      grow();
+    }
+    int node = size++;
+    kinds[node] = kind;
+    offsets[node] = offset;
+    parents[node] = parent;
+    names[node] = name;
+    texts[node] = text;
+    return node;
+  }
+
+  /** Tells a list or object its members, once they are all known. */
+  void close(int node, int[] stack, int from, int to) {
+    int count = to - from;
+    if (childCount + count > children.length) {
+      children = Arrays.copyOf(children, Math.max(children.length * 2, childCount + count));
+    }
+    System.arraycopy(stack, from, children, childCount, count);
+    firsts[node] = childCount;
+    counts[node] = count;
+    childCount += count;
+  }
+
+  private void grow() {
+    int capacity = size * 2;
+    kinds = Arrays.copyOf(kinds, capacity);
+    offsets = Arrays.copyOf(offsets, capacity);
+    parents = Arrays.copyOf(parents, capacity);
+    firsts = Arrays.copyOf(firsts, capacity);
+    counts = Arrays.copyOf(counts, capacity);
+    names = Arrays.copyOf(names, capacity);
+    texts = Arrays.copyOf(texts, capacity);
+  }
+
+  byte kind(int node) {
+    return kinds[node];
+  }
+
+  int offset(int node) {
+    return offsets[node];
+  }
+
+  String name(int node) {
+    return names[node];
+  }
+
+  /** The text of a string or the digits of a number. */
+  String text(int node) {
+    return texts[node];
+  }
+
+  int count(int node) {
+    return counts[node];
+  }
+
+  int child(int node, int index) {
+    return children[firsts[node] + index];
+  }
+
+  String pointer(int node) {
+    if (node == 0) {
+      return "";
+    }
+    int parent = parents[node];
+    String step = names[node] == null ? Integer.toString(indexOf(node)) : escape(names[node]);
+    return pointer(parent) + '/' + step;
+  }
+
+  private int indexOf(int node) {
+    int parent = parents[node];
+    return Arrays.binarySearch(
+            children, firsts[parent], firsts[parent] + counts[parent], node)
+        - firsts[parent];
+  }
+
+  static String escape(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  @Override
+  public Optional<Place> at(String pointer) {
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      return Optional.empty();
+    }
+    int node = 0;
+    int from = 1;
+    while (from <= pointer.length()) {
+      int slash = pointer.indexOf('/', from);
+      int to = slash < 0 ? pointer.length() : slash;
+      node = step(node, pointer.substring(from, to));
+      if (node < 0) {
+        return Optional.empty();
+      }
+      from = to + 1;
+    }
+    return Optional.of(source.place(offsets[node]));
+  }
+
+  private int step(int node, String step) {
+    if (kinds[node] == ARRAY) {
+      int index = index(step);
+      return index >= 0 && index < counts[node] ? child(node, index) : -1;
+    }
+    if (kinds[node] == OBJECT) {
+      String name = step.replace("~1", "/").replace("~0", "~");
+      for (int i = 0; i < counts[node]; i++) {
+        if (names[child(node, i)].equals(name)) {
+          return child(node, i);
+        }
+      }
+    }
+    return -1;
+  }
+
+  // RFC 6901 allows digits without leading zeros only.
+  private static int index(String step) {
+    boolean digits = !step.isEmpty() && step.length() < 10;
+    for (int i = 0; i < step.length(); i++) {
+      digits &= step.charAt(i) >= '0' && step.charAt(i) <= '9';
+    }
+    return digits && (step.length() == 1 || step.charAt(0) != '0') ? Integer.parseInt(step) : -1;
+  }
+
+  /** The value as {@link OtherProperties} keeps it. */
+  Object value(int node) {
+    return switch (kinds[node]) {
+      case OBJECT -> {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < counts[node]; i++) {
+          map.put(names[child(node, i)], value(child(node, i)));
+        }
+        yield map;
+      }
+      case ARRAY -> {
+        List<Object> list = new ArrayList<>(counts[node]);
+        for (int i = 0; i < counts[node]; i++) {
+          list.add(value(child(node, i)));
+        }
+        yield list;
+      }
+      case STRING -> texts[node];
+      case NUMBER -> new BigDecimal(texts[node]);
+      case TRUE -> Boolean.TRUE;
+      case FALSE -> Boolean.FALSE;
+      default -> OtherProperties.NOTHING;
+    };
+  }
+
+  /** The value as written, cut to a length that fits into a sentence. */
+  String written(int node) {
+    return switch (kinds[node]) {
+      case OBJECT -> counts[node] == 0 ? "{}" : "{…}";
+      case ARRAY -> counts[node] == 0 ? "[]" : "[…]";
+      case STRING, NUMBER -> cut(texts[node]);
+      case TRUE -> "true";
+      case FALSE -> "false";
+      default -> "null";
+    };
+  }
+
+  private static String cut(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+  }
+}

@@ -1,0 +1,65 @@
+package jp.sujimichi.format;
+
+import java.util.Arrays;
+
+/** The characters of a file, with line and column of every offset. */
+final class SourceText {
+
+  private final char[] chars;
+  private volatile int[] lineStarts;
+
+  SourceText(String text) {
+    this.chars = text.toCharArray();
+  }
+
+  char[] chars() {
+    return chars;
+  }
+
+  int length() {
+    return chars.length;
+  }
+
+  Place place(int offset) {
+    int line = lineIndex(offset);
+    int start = starts()[line];
+    return Place.of(
+        line + 1, Character.codePointCount(chars, start, Math.max(0, offset - start)) + 1);
+  }
+
+  int line(int offset) {
+    return lineIndex(offset) + 1;
+  }
+
+  private int lineIndex(int offset) {
+    int found = Arrays.binarySearch(starts(), offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  // Most files are read without anyone asking for a line, so the index is made on first use.
+  private int[] starts() {
+    int[] known = lineStarts;
+    if (known == null) {
+      known = findStarts();
+      lineStarts = known;
+    }
+    return known;
+  }
+
+  private int[] findStarts() {
+    int[] starts = new int[chars.length / 16 + 8];
+    int count = 1;
+    for (int i = 0; i < chars.length; i++) {
+      boolean ends =
+          chars[i] == '\n'
+              || (chars[i] == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}
