@@ -1,5 +1,8 @@
 package jp.sujimichi.engine;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * What stands before every rule and is therefore written in none: the package, the facts and values
  * a rule may name, and the sink it reports to.
@@ -18,11 +21,19 @@ public final class DrlPreamble {
 
   private static final String DECLARATIONS =
       "import jp.sujimichi.engine.fact.*; "
-          + "import jp.sujimichi.model.*; "
+          + importsOf("Direction", "Field", "Frequency", "IndicatorClass", "Layer", "LinkKind")
+          + importsOf("SourceKind", "Stage", "Tier")
           + "global jp.sujimichi.engine.FindingSink report; "
           + "dialect \"mvel\"; ";
 
   private DrlPreamble() {}
+
+  /** Named one by one: facts and values of the model share some of their names. */
+  private static String importsOf(String... values) {
+    return Arrays.stream(values)
+        .map(value -> "import jp.sujimichi.model." + value + "; ")
+        .collect(Collectors.joining());
+  }
 
   /**
    * The Java package of a family of rules.

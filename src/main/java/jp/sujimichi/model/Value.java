@@ -113,4 +113,18 @@ public record Value(
       default -> BigDecimal.valueOf(1_000_000_000_000L);
     };
   }
+
+  /** The unit with its scale, such as {@code 千トン}, as it would stand in a column of plain numbers. */
+  public String scaledUnit() {
+    if (scale.compareTo(BigDecimal.ONE) == 0) {
+      return unit;
+    }
+    return switch (scale.toBigInteger().toString().length()) {
+      case 4 -> "千" + unit;
+      case 5 -> "万" + unit;
+      case 7 -> "百万" + unit;
+      case 9 -> "億" + unit;
+      default -> "兆" + unit;
+    };
+  }
 }

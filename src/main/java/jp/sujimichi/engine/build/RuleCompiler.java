@@ -1,10 +1,14 @@
 package jp.sujimichi.engine.build;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import jp.sujimichi.engine.rule.RuleFileException;
+import jp.sujimichi.engine.rule.RuleFolder;
+import jp.sujimichi.engine.rule.RuleIndexFile;
 
 /**
  * Turns the folder {@code rules/} into classes while the product is built, so that a start compiles
@@ -36,11 +40,25 @@ public final class RuleCompiler {
   }
 
   /**
-   * Compiles the rules unless the last run read the same.
+   * Compiles the rules unless the last run read the same, and prepares their texts.
    *
    * @return what is wrong with them, each as {@code file:line: reason}; empty when they compiled
    */
   static List<String> compile(Path rules, Path classes, Path stampFile) throws IOException {
+    List<String> errors = compileConditions(rules, classes, stampFile);
+    if (!errors.isEmpty()) {
+      return errors;
+    }
+    try {
+      write(Map.of(RuleIndexFile.RESOURCE.substring(1), index(rules)), classes);
+      return List.of();
+    } catch (RuleFileException e) {
+      return List.of(rules + "/" + e.text().ja() + " / " + e.text().en());
+    }
+  }
+
+  private static List<String> compileConditions(Path rules, Path classes, Path stampFile)
+      throws IOException {
     List<RuleSource> sources = RuleSource.in(rules);
     BuildStamp stamp = new BuildStamp(stampFile, classes);
     String digest = BuildStamp.digest(sources, classes);
@@ -58,6 +76,12 @@ public final class RuleCompiler {
       stamp.record(digest, List.copyOf(compiled.files().keySet()));
     }
     return compiled.errors();
+  }
+
+  private static byte[] index(Path rules) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    RuleIndexFile.write(RuleFolder.read(rules), bytes);
+    return bytes.toByteArray();
   }
 
   private static void write(Map<String, byte[]> files, Path classes) throws IOException {

@@ -1,0 +1,129 @@
+package jp.sujimichi.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.sujimichi.engine.fact.FactBuilder;
+import jp.sujimichi.engine.rule.RuleIndex;
+import jp.sujimichi.engine.rule.RuleIndexFile;
+import jp.sujimichi.finding.Finding;
+import jp.sujimichi.finding.ModelReport;
+import jp.sujimichi.finding.Profile;
+import jp.sujimichi.finding.Report;
+import jp.sujimichi.finding.Summary;
+import jp.sujimichi.finding.Tool;
+import jp.sujimichi.format.ModelDocument;
+import jp.sujimichi.model.LogicModel;
+
+/**
+ * The front door: a model in, a report out.
+ *
+ * <p>Build it once and keep it; it is immutable and any number of threads may use it. The same
+ * model, rules, profile and date give the same report.
+ *
+ * <pre>{@code
+ * Report report = Checker.standard().check(model);
+ * }</pre>
+ */
+public final class Checker {
+
+  /** The profile used when none is named. */
+  public static final String DEFAULT_PROFILE = "submission";
+
+  private final RuleIndex index;
+  private final ShippedRules shipped;
+  private final Profile profile;
+  private final LocalDate date;
+
+  private Checker(RuleIndex index, ShippedRules shipped, Profile profile, LocalDate date) {
+    this.index = index;
+    this.shipped = shipped;
+    this.profile = profile;
+    this.date = date;
+  }
+
+  /** A checker with the shipped rules, the profile {@value #DEFAULT_PROFILE} and today's date. */
+  public static Checker standard() {
+    RuleIndex index = shippedIndex();
+    return new Checker(
+        index,
+        ShippedRules.load(),
+        index.profile(DEFAULT_PROFILE).orElseThrow(),
+        LocalDate.now(java.time.ZoneId.systemDefault()));
+  }
+
+  /** The rules and profiles the product ships with. */
+  public static RuleIndex shippedIndex() {
+    try (InputStream in = Checker.class.getResourceAsStream(RuleIndexFile.RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the product was built without its rules");
+      }
+      return RuleIndexFile.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same checker under another profile. */
+  public Checker withProfile(Profile other) {
+    return new Checker(index, shipped, other, date);
+  }
+
+  /** The same checker as of another day; it decides which waivers still hold. */
+  public Checker withDate(LocalDate other) {
+    return new Checker(index, shipped, profile, other);
+  }
+
+  /** The rules and profiles this checker applies. */
+  public RuleIndex rules() {
+    return index;
+  }
+
+  /** Checks one model that was not read from a file. */
+  public Report check(LogicModel model) {
+    return check(List.of(ModelDocument.of(model)));
+  }
+
+  /** Checks any number of models, in the order given. */
+  public Report check(List<ModelDocument> documents) {
+    List<ModelReport> reports = new ArrayList<>(documents.size());
+    documents.forEach(document -> reports.add(checkOne(document)));
+    return new Report(tool(), profile.id(), date, reports, List.of());
+  }
+
+  /** Checks one model; its locations point into the file it was read from. */
+  public ModelReport checkOne(ModelDocument document) {
+    List<Hit> hits = shipped.run(FactBuilder.factsOf(document));
+    Guards guards = Guards.apply(hits, index.rules());
+    FindingFactory factory = new FindingFactory(document, index.rules(), profile, date);
+    List<Finding> findings = factory.findings(guards);
+    return new ModelReport(
+        document.file(),
+        document.model().id(),
+        document.model().title(),
+        findings,
+        factory.notEvaluated(guards),
+        Summary.of(findings));
+  }
+
+  /** What the report names as its maker. */
+  public Tool tool() {
+    String version =
+        Optional.ofNullable(Checker.class.getPackage().getImplementationVersion()).orElse("0.1.0");
+    return new Tool("sujimichi", version, "sha256:" + index.digest(), "none");
+  }
+
+  /** The profile in force. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** The day the check is made for. */
+  public LocalDate date() {
+    return date;
+  }
+}

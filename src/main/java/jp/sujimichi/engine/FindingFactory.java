@@ -1,0 +1,119 @@
+package jp.sujimichi.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jp.sujimichi.engine.rule.RuleDefinition;
+import jp.sujimichi.engine.rule.Template;
+import jp.sujimichi.finding.Because;
+import jp.sujimichi.finding.Finding;
+import jp.sujimichi.finding.FindingState;
+import jp.sujimichi.finding.Location;
+import jp.sujimichi.finding.NotEvaluated;
+import jp.sujimichi.finding.Profile;
+import jp.sujimichi.finding.Severity;
+import jp.sujimichi.format.ModelDocument;
+import jp.sujimichi.format.Place;
+import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.Waiver;
+
+/** Turns the hits of one model into its findings: worded, located, weighed and in order. */
+final class FindingFactory {
+
+  private final ModelDocument document;
+  private final Map<String, RuleDefinition> rules;
+  private final Profile profile;
+  private final LocalDate date;
+  private final Fingerprints fingerprints = new Fingerprints();
+
+  FindingFactory(
+      ModelDocument document,
+      Map<String, RuleDefinition> rules,
+      Profile profile,
+      LocalDate date) {
+    this.document = document;
+    this.rules = rules;
+    this.profile = profile;
+    this.date = date;
+  }
+
+  /** The findings, root causes first, each followed by what it causes. */
+  List<Finding> findings(Guards guards) {
+    List<Hit> hits = new ArrayList<>(guards.kept());
+    hits.removeIf(hit -> severityOf(hit).isEmpty());
+    hits.sort(Comparator.comparing(Hit::rule).thenComparing(Hit::at, DocumentOrder.INSTANCE));
+    Map<Hit, String> names = new IdentityHashMap<>();
+    hits.forEach(hit -> names.put(hit, fingerprints.of(hit)));
+    List<Finding> findings = new ArrayList<>(hits.size());
+    for (Hit hit : hits) {
+      findings.add(finding(hit, names.get(hit), guards.causeOf(hit).map(names::get)));
+    }
+    return new FindingOrder(profile).sort(findings);
+  }
+
+  /** The rules held back, in order. */
+  List<NotEvaluated> notEvaluated(Guards guards) {
+    Map<String, NotEvaluated> result = new TreeMap<>();
+    for (Guards.HeldBack held : guards.heldBack()) {
+      Bilingual cause = Template.fill(rules.get(held.by().rule()).norm(), Map.of());
+      Bilingual because =
+          new Bilingual(
+              "先に「" + cause.ja() + "」を満たしてください（" + held.by().rule() + "）。",
+              "First see to “" + cause.en() + "” (" + held.by().rule() + ").");
+      result.putIfAbsent(
+          held.hit().rule() + '\n' + held.hit().at().pointer() + held.hit().at().reference().id(),
+          new NotEvaluated(held.hit().rule(), held.hit().at().reference(), because));
+    }
+    return List.copyOf(result.values());
+  }
+
+  private Optional<Severity> severityOf(Hit hit) {
+    return profile.severityOf(hit.rule(), rules.get(hit.rule()).severity());
+  }
+
+  private Finding finding(Hit hit, String fingerprint, Optional<String> causedBy) {
+    RuleDefinition rule = rules.get(hit.rule());
+    Map<String, Bilingual> texts = Arguments.texts(hit);
+    return new Finding(
+        rule.id(),
+        severityOf(hit).orElseThrow(),
+        rule.confidence(),
+        locate(hit),
+        Arguments.also(hit),
+        Template.fill(rule.message(), texts),
+        new Because(Template.fill(rule.because(), texts), rule.source()),
+        Template.fill(rule.question(), texts),
+        FixFactory.fixes(rule.fixes(), hit, texts),
+        causedBy,
+        fingerprint,
+        isWaived(hit) ? FindingState.WAIVED : FindingState.NEW);
+  }
+
+  private Location locate(Hit hit) {
+    Place place =
+        document.places().nearest(hit.at().pointer()).orElse(new Place(0, 0, Optional.empty()));
+    return new Location(
+        hit.at().reference(),
+        hit.at().pointer(),
+        place.line(),
+        place.column(),
+        place.cell(),
+        hit.at().label());
+  }
+
+  private boolean isWaived(Hit hit) {
+    Map<String, Waiver> waivers = new HashMap<>();
+    for (Waiver waiver : document.model().waivers()) {
+      if (waiver.until().isEmpty() || !waiver.until().get().isBefore(date)) {
+        waivers.put(waiver.rule() + '\n' + waiver.on(), waiver);
+      }
+    }
+    return waivers.containsKey(hit.rule() + '\n' + hit.at().reference().id());
+  }
+}

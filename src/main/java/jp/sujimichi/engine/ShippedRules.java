@@ -1,0 +1,38 @@
+package jp.sujimichi.engine;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.StatelessKieSession;
+import org.kie.internal.conf.SequentialOption;
+
+/** The rules compiled into the product. Immutable; any number of threads may run it. */
+final class ShippedRules {
+
+  private final KieBase base;
+
+  private ShippedRules(KieBase base) {
+    this.base = base;
+  }
+
+  static ShippedRules load() {
+    List<Model> models =
+        ServiceLoader.load(Model.class, ShippedRules.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
+    return new ShippedRules(
+        KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.YES));
+  }
+
+  /** What the rules report of these facts, in no particular order. */
+  List<Hit> run(List<Object> facts) {
+    HitCollector collector = new HitCollector();
+    StatelessKieSession session = base.newStatelessKieSession();
+    session.setGlobal("report", collector);
+    session.addEventListener(collector);
+    session.execute(facts);
+    return collector.hits();
+  }
+}

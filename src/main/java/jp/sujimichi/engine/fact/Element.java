@@ -1,0 +1,157 @@
+package jp.sujimichi.engine.fact;
+
+import jp.sujimichi.model.Field;
+import jp.sujimichi.model.Layer;
+import jp.sujimichi.model.Tier;
+
+/** An element with its place in the causal chain. */
+public final class Element extends NamedFact {
+
+  private final jp.sujimichi.model.Element source;
+  private final Field field;
+  private final String text;
+  private final Position position;
+
+  /**
+   * What the graph and the indicators say of an element.
+   *
+   * @param causes number of direct causes
+   * @param effects number of direct effects
+   * @param feedback number of feedback links at it
+   * @param indicators number of indicators on it
+   * @param component the component it belongs to
+   * @param fromActivity whether a chain from an activity leads here
+   * @param toOutcome3 whether a chain leads from here to the third outcome tier
+   * @param afterMeasuredOutput whether a measured output is upstream
+   * @param beforeMeasuredOutcome whether a measured outcome of tier 2 or 3 is downstream
+   * @param bottleneck whether every chain from activity to third tier passes here
+   * @param finalTargetYear the latest target year of its indicators; 0 for none
+   * @param explainedLinks number of links at it that carry an assumption, evidence or note
+   */
+  record Position(
+      int causes,
+      int effects,
+      int feedback,
+      int indicators,
+      int component,
+      boolean fromActivity,
+      boolean toOutcome3,
+      boolean afterMeasuredOutput,
+      boolean beforeMeasuredOutcome,
+      boolean bottleneck,
+      int finalTargetYear,
+      int explainedLinks) {}
+
+  Element(Named named, jp.sujimichi.model.Element source, Field field, Position position) {
+    super(named);
+    this.source = source;
+    this.field = field;
+    this.text = Texts.plain(source.text());
+    this.position = position;
+  }
+
+  /** The tier it stands on. */
+  public Tier getTier() {
+    return source.tier();
+  }
+
+  /** 0 for input up to 5 for the third outcome tier. */
+  public int getRank() {
+    return source.tier().rank();
+  }
+
+  /** Whether it stands on one of the outcome tiers. */
+  public boolean isOutcome() {
+    return source.tier().isOutcome();
+  }
+
+  /** Its field, its own or the model's; null when neither names one. */
+  public Field getField() {
+    return field;
+  }
+
+  /** Whether its field is a service or a foundation field; null when the field is unknown. */
+  public Layer getLayer() {
+    return field == null ? null : field.layer();
+  }
+
+  /** Its text with width and spacing evened out. */
+  public String getText() {
+    return text;
+  }
+
+  /** The author's remark, or "". */
+  public String getNote() {
+    return source.note().orElse("");
+  }
+
+  /** Whether the author says that the chain ends here on purpose. */
+  public boolean isTerminal() {
+    return source.terminal();
+  }
+
+  /** The author's reason for measuring nothing here, or "". */
+  public String getUnmeasuredBecause() {
+    return source.unmeasuredBecause().orElse("");
+  }
+
+  /** Number of direct causes. */
+  public int getCauseCount() {
+    return position.causes();
+  }
+
+  /** Number of direct effects. */
+  public int getEffectCount() {
+    return position.effects();
+  }
+
+  /** Whether no link at all touches it. */
+  public boolean isIsolated() {
+    return position.causes() + position.effects() + position.feedback() == 0;
+  }
+
+  /** Number of indicators on it. */
+  public int getIndicatorCount() {
+    return position.indicators();
+  }
+
+  /** The part of the model it is connected with, numbered from 0. */
+  public int getComponent() {
+    return position.component();
+  }
+
+  /** Whether a causal chain from an activity leads to it. */
+  public boolean isReachedFromActivity() {
+    return position.fromActivity();
+  }
+
+  /** Whether a causal chain leads from it to the third outcome tier. */
+  public boolean isReachesOutcome3() {
+    return position.toOutcome3();
+  }
+
+  /** Whether a measured output stands upstream of it. */
+  public boolean isAfterMeasuredOutput() {
+    return position.afterMeasuredOutput();
+  }
+
+  /** Whether a measured outcome of the second or third tier stands downstream of it. */
+  public boolean isBeforeMeasuredOutcome() {
+    return position.beforeMeasuredOutcome();
+  }
+
+  /** Whether every chain from an activity to the third outcome tier passes through it. */
+  public boolean isBottleneck() {
+    return position.bottleneck();
+  }
+
+  /** The latest target year of its indicators; 0 when they name none. */
+  public int getFinalTargetYear() {
+    return position.finalTargetYear();
+  }
+
+  /** How many links at it carry an assumption, evidence or a note. */
+  public int getExplainedLinkCount() {
+    return position.explainedLinks();
+  }
+}

@@ -1,0 +1,451 @@
+package jp.sujimichi.engine.fact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import jp.sujimichi.finding.SubjectKind;
+import jp.sujimichi.format.ModelDocument;
+import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.CausalGraph;
+import jp.sujimichi.model.Field;
+import jp.sujimichi.model.FiscalYear;
+import jp.sujimichi.model.IndicatorClass;
+import jp.sujimichi.model.Layer;
+import jp.sujimichi.model.LinkKind;
+import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.Tier;
+
+/** Turns a model into the facts the rules see. One builder serves one model. */
+public final class FactBuilder {
+
+  private final ModelDocument document;
+  private final LogicModel model;
+  private final CausalGraph graph;
+  private final List<Object> facts = new ArrayList<>();
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final Map<String, List<jp.sujimichi.model.Indicator>> indicatorsOf = new HashMap<>();
+
+  private FactBuilder(ModelDocument document) {
+    this.document = document;
+    this.model = document.model();
+    this.graph = CausalGraph.of(model);
+  }
+
+  /** The facts of a model, in an order that depends on the model alone. */
+  public static List<Object> factsOf(ModelDocument document) {
+    return new FactBuilder(document).build();
+  }
+
+  private List<Object> build() {
+    for (jp.sujimichi.model.Indicator indicator : model.indicators()) {
+      indicator
+          .element()
+          .ifPresent(id -> indicatorsOf.computeIfAbsent(id, k -> new ArrayList<>()).add(indicator));
+    }
+    addElements();
+    addLinks();
+    addIndicators();
+    addCycles();
+    addTiers();
+    addReadingNotes();
+    facts.add(modelFact());
+    return facts;
+  }
+
+  // --- elements
+
+  private void addElements() {
+    int size = graph.size();
+    BitSet fromActivity = graph.downstreamOf(i -> tierOf(i) == Tier.ACTIVITY);
+    BitSet toOutcome3 = graph.upstreamOf(i -> tierOf(i) == Tier.OUTCOME3);
+    BitSet afterOutput = graph.downstreamOf(i -> tierOf(i) == Tier.OUTPUT && isMeasured(i));
+    BitSet beforeOutcome =
+        graph.upstreamOf(i -> tierOf(i).rank() >= Tier.OUTCOME2.rank() && isMeasured(i));
+    BitSet bottlenecks =
+        graph.bottlenecks(i -> tierOf(i) == Tier.ACTIVITY, i -> tierOf(i) == Tier.OUTCOME3);
+    int[] feedback = new int[size];
+    int[] explained = new int[size];
+    countLinks(feedback, explained);
+    Map<String, Element> byId = new HashMap<>();
+    Map<String, Element> byText = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      jp.sujimichi.model.Element source = model.elements().get(i);
+      boolean firstOfId = graph.numberOf(source.id()).orElseThrow() == i;
+      Element.Position position =
+          new Element.Position(
+              graph.causeCount(i),
+              graph.effectCount(i),
+              feedback[i],
+              firstOfId ? indicatorsOf.getOrDefault(source.id(), List.of()).size() : 0,
+              graph.componentOf(i),
+              fromActivity.get(i),
+              toOutcome3.get(i),
+              afterOutput.get(i),
+              beforeOutcome.get(i),
+              bottlenecks.get(i),
+              firstOfId ? finalTargetYear(source.id()) : 0,
+              explained[i]);
+      Field field = model.fieldOf(source).orElse(null);
+      Named named =
+          Named.of(
+              SubjectKind.ELEMENT,
+              source.id(),
+              "/elements/" + i,
+              Bilingual.same(source.text()),
+              source.tier().code() + '|' + Texts.key(source.text()));
+      Element element = new Element(named, source, field, position);
+      elements.add(element);
+      facts.add(element);
+      Element first = byId.putIfAbsent(source.id(), element);
+      if (first != null) {
+        facts.add(new DuplicateId(named, first));
+      }
+      String words = (field == null ? "" : field.code()) + '|' + named.identity();
+      Element same = byText.putIfAbsent(words, element);
+      if (same != null) {
+        facts.add(new RepeatedElement(same, element));
+      }
+    }
+  }
+
+  private void countLinks(int[] feedback, int[] explained) {
+    for (jp.sujimichi.model.Link link : model.links()) {
+      boolean reason =
+          link.assumption().isPresent() || link.evidence().isPresent() || link.note().isPresent();
+      for (String end : new String[] {link.from(), link.to()}) {
+        OptionalInt number = graph.numberOf(end);
+        if (number.isPresent()) {
+          feedback[number.getAsInt()] += link.kind() == LinkKind.FEEDBACK ? 1 : 0;
+          explained[number.getAsInt()] += reason ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private Tier tierOf(int element) {
+    return model.elements().get(element).tier();
+  }
+
+  private boolean isMeasured(int element) {
+    return indicatorsOf.containsKey(model.elements().get(element).id());
+  }
+
+  private int finalTargetYear(String element) {
+    return indicatorsOf.getOrDefault(element, List.of()).stream()
+        .flatMap(i -> i.targets().stream())
+        .mapToInt(Series::yearOf)
+        .max()
+        .orElse(0);
+  }
+
+  // --- links
+
+  private void addLinks() {
+    Map<String, Link> byEnds = new HashMap<>();
+    Map<String, Named> byId = new HashMap<>();
+    for (int i = 0; i < model.links().size(); i++) {
+      jp.sujimichi.model.Link source = model.links().get(i);
+      OptionalInt from = graph.numberOf(source.from());
+      OptionalInt to = graph.numberOf(source.to());
+      Named named = nameOf(source, i, from, to);
+      if (source.id().isPresent()) {
+        Named first = byId.putIfAbsent(source.id().get(), named);
+        if (first != null) {
+          facts.add(new DuplicateId(named, first));
+        }
+      }
+      if (from.isEmpty()) {
+        facts.add(dangling(named, "from", source.from()));
+      }
+      if (to.isEmpty()) {
+        facts.add(dangling(named, "to", source.to()));
+      }
+      if (from.isPresent() && to.isPresent()) {
+        addLink(source, named, from.getAsInt(), to.getAsInt(), byEnds);
+      }
+    }
+  }
+
+  private void addLink(
+      jp.sujimichi.model.Link source, Named named, int from, int to, Map<String, Link> byEnds) {
+    boolean causal = source.kind() == LinkKind.CAUSE;
+    int step = tierOf(to).rank() - tierOf(from).rank();
+    boolean detour = causal && from != to && step > 1 && graph.hasDetour(from, to);
+    boolean inCycle =
+        causal && graph.cycleOf(from) >= 0 && graph.cycleOf(from) == graph.cycleOf(to);
+    Link link = new Link(named, source, elements.get(from), elements.get(to), detour, inCycle);
+    links.add(link);
+    facts.add(link);
+    Link first = byEnds.putIfAbsent(from + ">" + to + source.kind(), link);
+    if (first != null && from != to) {
+      facts.add(new RepeatedLink(first, link));
+    }
+  }
+
+  private Named nameOf(jp.sujimichi.model.Link link, int index, OptionalInt from, OptionalInt to) {
+    String fromText = from.isPresent() ? textOf(from.getAsInt()) : link.from();
+    String toText = to.isPresent() ? textOf(to.getAsInt()) : link.to();
+    return Named.of(
+        SubjectKind.LINK,
+        link.reference(),
+        "/links/" + index,
+        Bilingual.same(fromText + " → " + toText),
+        Texts.key(fromText) + '>' + Texts.key(toText) + '|' + link.kind().code());
+  }
+
+  private String textOf(int element) {
+    return model.elements().get(element).text();
+  }
+
+  private DanglingReference dangling(Named named, String property, String missing) {
+    List<String> ids = model.elements().stream().map(jp.sujimichi.model.Element::id).toList();
+    return new DanglingReference(named, property, missing, NearestId.of(missing, ids));
+  }
+
+  // --- indicators
+
+  private void addIndicators() {
+    Map<String, Indicator> byName = new HashMap<>();
+    Map<String, Indicator> byId = new HashMap<>();
+    for (int i = 0; i < model.indicators().size(); i++) {
+      jp.sujimichi.model.Indicator source = model.indicators().get(i);
+      OptionalInt at = source.element().map(graph::numberOf).orElse(OptionalInt.empty());
+      Element element = at.isPresent() ? elements.get(at.getAsInt()) : null;
+      Named named =
+          Named.of(
+              SubjectKind.INDICATOR,
+              source.id(),
+              "/indicators/" + i,
+              Bilingual.same(source.name()),
+              Texts.key(source.name()) + '@' + (element == null ? "" : element.identity()));
+      Indicator indicator = new Indicator(named, source, element);
+      indicators.add(indicator);
+      facts.add(indicator);
+      if (element == null) {
+        facts.add(dangling(named, "element", source.element().orElse("")));
+      }
+      Indicator first = byId.putIfAbsent(source.id(), indicator);
+      if (first != null) {
+        facts.add(new DuplicateId(named, first));
+      }
+      Indicator namesake = byName.putIfAbsent(Texts.key(source.name()), indicator);
+      if (namesake != null) {
+        facts.add(new Namesake(namesake, indicator));
+      }
+    }
+  }
+
+  // --- cycles
+
+  private void addCycles() {
+    Map<Integer, List<Element>> cycles = new LinkedHashMap<>();
+    for (int i = 0; i < graph.size(); i++) {
+      if (graph.cycleOf(i) >= 0) {
+        cycles.computeIfAbsent(graph.cycleOf(i), k -> new ArrayList<>()).add(elements.get(i));
+      }
+    }
+    Map<Element, Integer> cycleOf = new HashMap<>();
+    cycles.forEach((number, members) -> members.forEach(e -> cycleOf.put(e, number)));
+    Map<Integer, Link> closing = new HashMap<>();
+    for (Link link : links) {
+      if (link.isInCycle() && !link.isSelfLink()) {
+        closing.merge(
+            cycleOf.get(link.getFrom()), link, (a, b) -> b.getStep() <= a.getStep() ? b : a);
+      }
+    }
+    cycles.forEach((number, members) -> facts.add(new Cycle(members, closing.get(number))));
+  }
+
+  // --- tiers of layers and fields
+
+  private void addTiers() {
+    Map<Layer, Map<Tier, Integer>> counts = new EnumMap<>(Layer.class);
+    Map<Field, Map<Tier, List<Element>>> byField = new EnumMap<>(Field.class);
+    for (Element element : elements) {
+      if (element.getField() != null) {
+        counts
+            .computeIfAbsent(element.getLayer(), k -> new EnumMap<>(Tier.class))
+            .merge(element.getTier(), 1, Integer::sum);
+        byField
+            .computeIfAbsent(element.getField(), k -> new EnumMap<>(Tier.class))
+            .computeIfAbsent(element.getTier(), k -> new ArrayList<>())
+            .add(element);
+      }
+    }
+    Map<Layer, Map<Tier, Integer>> toNext = linksToNextTier();
+    counts.forEach(
+        (layer, tiers) -> {
+          for (Tier tier : Tier.values()) {
+            facts.add(layerTier(layer, tier, tiers, toNext.getOrDefault(layer, Map.of())));
+          }
+        });
+    Map<Field, Map<Tier, int[]>> classes = indicatorsByFieldAndTier();
+    byField.forEach(
+        (field, tiers) -> {
+          for (Tier tier : EnumSet.range(Tier.OUTPUT, Tier.OUTCOME3)) {
+            int[] found = classes.getOrDefault(field, Map.of()).getOrDefault(tier, new int[3]);
+            facts.add(fieldTier(field, tier, tiers.getOrDefault(tier, List.of()), found));
+          }
+        });
+  }
+
+  private Map<Layer, Map<Tier, Integer>> linksToNextTier() {
+    Map<Layer, Map<Tier, Integer>> result = new EnumMap<>(Layer.class);
+    Set<String> seen = new java.util.HashSet<>();
+    for (Link link : links) {
+      if (link.isCausal()
+          && link.isWithinLayer()
+          && link.getStep() == 1
+          && seen.add(link.getFrom().pointer() + link.getTo().pointer())) {
+        result
+            .computeIfAbsent(link.getFromLayer(), k -> new EnumMap<>(Tier.class))
+            .merge(link.getFromTier(), 1, Integer::sum);
+      }
+    }
+    return result;
+  }
+
+  private LayerTier layerTier(
+      Layer layer, Tier tier, Map<Tier, Integer> counts, Map<Tier, Integer> toNext) {
+    Tier next = tier == Tier.OUTCOME3 ? null : Tier.values()[tier.rank() + 1];
+    String id = layer.code() + '/' + tier.code();
+    return new LayerTier(
+        Named.of(SubjectKind.MODEL, id, "", join(layer.label(), tier.label()), id),
+        layer,
+        tier,
+        counts.getOrDefault(tier, 0),
+        toNext.getOrDefault(tier, 0),
+        next == null ? 0 : counts.getOrDefault(next, 0),
+        model.stage().orElse(null));
+  }
+
+  private Map<Field, Map<Tier, int[]>> indicatorsByFieldAndTier() {
+    Map<Field, Map<Tier, int[]>> result = new EnumMap<>(Field.class);
+    for (Indicator indicator : indicators) {
+      if (indicator.getField() != null) {
+        result
+            .computeIfAbsent(indicator.getField(), k -> new EnumMap<>(Tier.class))
+            .computeIfAbsent(indicator.getTier(), k -> new int[3])[
+            indicator.getIndicatorClass().ordinal()]++;
+      }
+    }
+    return result;
+  }
+
+  private FieldTier fieldTier(Field field, Tier tier, List<Element> members, int[] found) {
+    String id = field.code() + '/' + tier.code();
+    return new FieldTier(
+        Named.of(SubjectKind.MODEL, id, "", join(field.label(), tier.label()), id),
+        field,
+        tier,
+        members,
+        found[IndicatorClass.RECOMMENDED.ordinal()],
+        found[IndicatorClass.SELECTIVE.ordinal()],
+        found[0] + found[1] + found[2]);
+  }
+
+  private static Bilingual join(Bilingual first, Bilingual second) {
+    return new Bilingual(first.ja() + "の" + second.ja(), first.en() + ", " + second.en());
+  }
+
+  // --- what the reader left alone
+
+  private void addReadingNotes() {
+    for (jp.sujimichi.format.ReadingNote note : document.notes()) {
+      Subject owner = ownerOf(note.pointer());
+      facts.add(
+          new ReadingNote(
+              new Named(
+                  owner.reference(),
+                  note.pointer(),
+                  owner.label(),
+                  owner.identity() + '.' + note.property()),
+              note.kind() == jp.sujimichi.format.ReadingNote.Kind.UNKNOWN_PROPERTY,
+              note.property(),
+              note.written(),
+              note.expected()));
+    }
+  }
+
+  private Subject ownerOf(String pointer) {
+    String[] steps = pointer.split("/", 4);
+    if (steps.length > 2 && steps[2].chars().allMatch(Character::isDigit) && !steps[2].isEmpty()) {
+      int index = Integer.parseInt(steps[2]);
+      switch (steps[1]) {
+        case "elements":
+          return elements.get(index);
+        case "indicators":
+          return indicators.get(index);
+        case "links":
+          jp.sujimichi.model.Link link = model.links().get(index);
+          return nameOf(link, index, graph.numberOf(link.from()), graph.numberOf(link.to()));
+        default:
+          break;
+      }
+    }
+    return modelName();
+  }
+
+  // --- the model
+
+  private Named modelName() {
+    return Named.of(
+        SubjectKind.MODEL,
+        model.id().orElse("model"),
+        "",
+        Bilingual.same(model.title()),
+        model.title());
+  }
+
+  private Model modelFact() {
+    boolean feeds =
+        links.stream()
+            .anyMatch(
+                l ->
+                    l.isCausal()
+                        && l.getFromLayer() == Layer.FOUNDATION
+                        && l.getToLayer() == Layer.SERVICE);
+    List<Link> outcomeLinks =
+        links.stream()
+            .filter(l -> l.isCausal() && l.getFrom().isOutcome() && l.getTo().isOutcome())
+            .toList();
+    Model.Facts counted =
+        new Model.Facts(
+            model.stage().orElse(null),
+            year(model.plan().flatMap(jp.sujimichi.model.Plan::start)),
+            year(model.plan().flatMap(jp.sujimichi.model.Plan::end)),
+            year(model.asOf()),
+            model.owner().flatMap(jp.sujimichi.model.Owner::code).orElse(""),
+            elements.size(),
+            (int) elements.stream().filter(e -> e.getTier() == Tier.INPUT).count(),
+            indicators.size(),
+            (int) indicators.stream().filter(i -> i.getTier() == Tier.OUTPUT).count(),
+            (int) indicators.stream().filter(Indicator::isOutcome).count(),
+            (int)
+                elements.stream()
+                    .filter(e -> !e.isIsolated())
+                    .mapToInt(Element::getComponent)
+                    .distinct()
+                    .count(),
+            elements.stream().anyMatch(e -> e.getLayer() == Layer.SERVICE),
+            elements.stream().anyMatch(e -> e.getLayer() == Layer.FOUNDATION),
+            feeds,
+            (int) outcomeLinks.stream().filter(Link::isExplained).count(),
+            outcomeLinks.size());
+    return new Model(modelName(), counted);
+  }
+
+  private static int year(Optional<FiscalYear> year) {
+    return year.map(y -> y.number().orElse(0)).orElse(0);
+  }
+}

@@ -1,0 +1,74 @@
+package jp.sujimichi.engine.fact;
+
+import java.util.List;
+import jp.sujimichi.model.Field;
+import jp.sujimichi.model.Layer;
+import jp.sujimichi.model.Tier;
+
+/** One tier of one field the model uses, and the indicators found there. */
+public final class FieldTier extends NamedFact {
+
+  private final Field field;
+  private final Tier tier;
+  private final List<Element> elements;
+  private final int recommended;
+  private final int selective;
+  private final int indicators;
+
+  FieldTier(
+      Named named,
+      Field field,
+      Tier tier,
+      List<Element> elements,
+      int recommended,
+      int selective,
+      int indicators) {
+    super(named);
+    this.field = field;
+    this.tier = tier;
+    this.elements = List.copyOf(elements);
+    this.recommended = recommended;
+    this.selective = selective;
+    this.indicators = indicators;
+  }
+
+  /** The field. */
+  public Field getField() {
+    return field;
+  }
+
+  /** Whether the field is a service or a foundation field. */
+  public Layer getLayer() {
+    return field.layer();
+  }
+
+  /** The tier. */
+  public Tier getTier() {
+    return tier;
+  }
+
+  /** The elements of the field on the tier, in the order written. */
+  public List<Element> getElements() {
+    return elements;
+  }
+
+  /** Number of elements of the field on the tier. */
+  public int getElementCount() {
+    return elements.size();
+  }
+
+  /** Number of recommended indicators there. */
+  public int getRecommendedCount() {
+    return recommended;
+  }
+
+  /** Number of selective indicators there. */
+  public int getSelectiveCount() {
+    return selective;
+  }
+
+  /** Number of indicators of any class there. */
+  public int getIndicatorCount() {
+    return indicators;
+  }
+}

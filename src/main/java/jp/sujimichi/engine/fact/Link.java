@@ -1,0 +1,107 @@
+package jp.sujimichi.engine.fact;
+
+import jp.sujimichi.model.Layer;
+import jp.sujimichi.model.LinkKind;
+import jp.sujimichi.model.Tier;
+
+/** A link whose two ends exist. */
+public final class Link extends NamedFact {
+
+  private final jp.sujimichi.model.Link source;
+  private final Element from;
+  private final Element to;
+  private final boolean detour;
+  private final boolean inCycle;
+
+  Link(
+      Named named,
+      jp.sujimichi.model.Link source,
+      Element from,
+      Element to,
+      boolean detour,
+      boolean inCycle) {
+    super(named);
+    this.source = source;
+    this.from = from;
+    this.to = to;
+    this.detour = detour;
+    this.inCycle = inCycle;
+  }
+
+  /** The cause. */
+  public Element getFrom() {
+    return from;
+  }
+
+  /** The effect. */
+  public Element getTo() {
+    return to;
+  }
+
+  /** The tier of the cause. */
+  public Tier getFromTier() {
+    return from.getTier();
+  }
+
+  /** The tier of the effect. */
+  public Tier getToTier() {
+    return to.getTier();
+  }
+
+  /** The layer of the cause; null when its field is unknown. */
+  public Layer getFromLayer() {
+    return from.getLayer();
+  }
+
+  /** The layer of the effect; null when its field is unknown. */
+  public Layer getToLayer() {
+    return to.getLayer();
+  }
+
+  /** How many tiers it leads downstream; negative when it leads upstream. */
+  public int getStep() {
+    return to.getRank() - from.getRank();
+  }
+
+  /** Whether it is part of the causal chain, not feedback. */
+  public boolean isCausal() {
+    return source.kind() == LinkKind.CAUSE;
+  }
+
+  /** Whether cause and effect are one element. */
+  public boolean isSelfLink() {
+    return from == to;
+  }
+
+  /** Whether both ends belong to the same layer. */
+  public boolean isWithinLayer() {
+    return from.getLayer() != null && from.getLayer() == to.getLayer();
+  }
+
+  /** Whether another causal way leads from the one end to the other. */
+  public boolean isDetour() {
+    return detour;
+  }
+
+  /** Whether it lies on a cycle of causal links. */
+  public boolean isInCycle() {
+    return inCycle;
+  }
+
+  /** Whether the author gives an assumption, evidence or a note. */
+  public boolean isExplained() {
+    return source.assumption().isPresent()
+        || source.evidence().isPresent()
+        || source.note().isPresent();
+  }
+
+  /** The assumption, or "". */
+  public String getAssumption() {
+    return source.assumption().orElse("");
+  }
+
+  /** The author's remark, or "". */
+  public String getNote() {
+    return source.note().orElse("");
+  }
+}

@@ -1,0 +1,132 @@
+package jp.sujimichi.engine.fact;
+
+import jp.sujimichi.model.Stage;
+
+/** The model as a whole. */
+public final class Model extends NamedFact {
+
+  private final Facts facts;
+
+  /**
+   * What is counted over the whole model.
+   *
+   * @param stage as written; null when it is not
+   * @param planStart first year of the plan; 0 for none
+   * @param planEnd last year of the plan; 0 for none
+   * @param asOf review year; 0 for none
+   * @param ownerCode the municipality code as written, or ""
+   * @param elements number of elements
+   * @param inputs number of inputs
+   * @param indicators number of indicators on any element
+   * @param outputIndicators number of indicators on outputs
+   * @param outcomeIndicators number of indicators on outcomes
+   * @param components number of parts not linked with each other, single elements left out
+   * @param service whether it has elements of a service field
+   * @param foundation whether it has elements of a foundation field
+   * @param foundationFeedsService whether a link leads from foundation to service
+   * @param explainedOutcomeLinks number of causal links between outcomes that are explained
+   * @param outcomeLinks number of causal links between outcomes
+   */
+  record Facts(
+      Stage stage,
+      int planStart,
+      int planEnd,
+      int asOf,
+      String ownerCode,
+      int elements,
+      int inputs,
+      int indicators,
+      int outputIndicators,
+      int outcomeIndicators,
+      int components,
+      boolean service,
+      boolean foundation,
+      boolean foundationFeedsService,
+      int explainedOutcomeLinks,
+      int outcomeLinks) {}
+
+  Model(Named named, Facts facts) {
+    super(named);
+    this.facts = facts;
+  }
+
+  /** Where it stands between sketch and operation; null when not written. */
+  public Stage getStage() {
+    return facts.stage();
+  }
+
+  /** First fiscal year of the plan; 0 when not written. */
+  public int getPlanStart() {
+    return facts.planStart();
+  }
+
+  /** Last fiscal year of the plan; 0 when not written. */
+  public int getPlanEnd() {
+    return facts.planEnd();
+  }
+
+  /** The fiscal year it is reviewed in; 0 when not written. */
+  public int getAsOf() {
+    return facts.asOf();
+  }
+
+  /** The municipality code as written, or "". */
+  public String getOwnerCode() {
+    return facts.ownerCode();
+  }
+
+  /** Number of elements. */
+  public int getElementCount() {
+    return facts.elements();
+  }
+
+  /** Number of inputs. */
+  public int getInputCount() {
+    return facts.inputs();
+  }
+
+  /** Number of indicators. */
+  public int getIndicatorCount() {
+    return facts.indicators();
+  }
+
+  /** Number of indicators on outputs. */
+  public int getOutputIndicatorCount() {
+    return facts.outputIndicators();
+  }
+
+  /** Number of indicators on outcomes. */
+  public int getOutcomeIndicatorCount() {
+    return facts.outcomeIndicators();
+  }
+
+  /** Number of parts that no link connects with each other; isolated elements are not counted. */
+  public int getComponentCount() {
+    return facts.components();
+  }
+
+  /** Whether it has elements of a service field. */
+  public boolean isService() {
+    return facts.service();
+  }
+
+  /** Whether it has elements of a foundation field. */
+  public boolean isFoundation() {
+    return facts.foundation();
+  }
+
+  /** Whether a causal link leads from the foundation to a service. */
+  public boolean isFoundationFeedsService() {
+    return facts.foundationFeedsService();
+  }
+
+  /** Number of causal links that lead from one outcome to another. */
+  public int getOutcomeLinkCount() {
+    return facts.outcomeLinks();
+  }
+
+  /** How many of these carry an assumption, evidence or a note. */
+  public int getExplainedOutcomeLinkCount() {
+    return facts.explainedOutcomeLinks();
+  }
+}

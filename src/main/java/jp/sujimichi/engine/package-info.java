@@ -1,0 +1,2 @@
+/** From a model to its findings. Drools is imported here and nowhere else. */
+package jp.sujimichi.engine;

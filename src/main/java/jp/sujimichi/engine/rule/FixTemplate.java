@@ -1,0 +1,38 @@
+package jp.sujimichi.engine.rule;
+
+import java.util.List;
+import java.util.Optional;
+import jp.sujimichi.finding.FixGrade;
+import jp.sujimichi.model.Bilingual;
+
+/**
+ * A fix as a rule offers it, with {@code {name}} where the finding's arguments go.
+ *
+ * @param title what to do
+ * @param grade who may apply it
+ * @param effect what changes, and whether the meaning does
+ * @param patch the operations; empty when only the authors can write it
+ * @param when the argument that must be present for the fix to be offered
+ */
+public record FixTemplate(
+    Bilingual title,
+    FixGrade grade,
+    Bilingual effect,
+    List<OperationTemplate> patch,
+    Optional<String> when) {
+
+  public FixTemplate {
+    patch = List.copyOf(patch);
+  }
+
+  /**
+   * One operation of the patch.
+   *
+   * @param op the operation's name
+   * @param path its target, with {@code {at}} for the pointer of the finding
+   * @param from the source of a move or copy
+   * @param value the value as JSON text; {@code "{name}"} alone stands for the argument itself
+   */
+  public record OperationTemplate(
+      String op, String path, Optional<String> from, Optional<String> value) {}
+}
