@@ -22,8 +22,7 @@ final class ShippedRules {
         ServiceLoader.load(Model.class, ShippedRules.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .toList();
-    return new ShippedRules(
-        KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.YES));
+    return new ShippedRules(KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.YES));
   }
 
   /** What the rules report of these facts, in no particular order. */

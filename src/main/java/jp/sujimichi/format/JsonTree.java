@@ -126,8 +126,7 @@ final class JsonTree implements SourceMap {
 
   private int indexOf(int node) {
     int parent = parents[node];
-    return Arrays.binarySearch(
-            children, firsts[parent], firsts[parent] + counts[parent], node)
+    return Arrays.binarySearch(children, firsts[parent], firsts[parent] + counts[parent], node)
         - firsts[parent];
   }
 
