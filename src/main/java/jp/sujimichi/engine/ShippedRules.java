@@ -5,8 +5,8 @@ import java.util.ServiceLoader;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.SequentialOption;
 import org.kie.api.runtime.StatelessKieSession;
-import org.kie.internal.conf.SequentialOption;
 
 /** The rules compiled into the product. Immutable; any number of threads may run it. */
 final class ShippedRules {

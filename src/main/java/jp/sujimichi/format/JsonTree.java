@@ -32,6 +32,7 @@ final class JsonTree implements SourceMap {
   private byte[] kinds;
   private int[] offsets;
   private int[] parents;
+  private int[] indexes;
   private int[] firsts;
   private int[] counts;
   private String[] names;
@@ -46,6 +47,7 @@ final class JsonTree implements SourceMap {
     kinds = new byte[guess];
     offsets = new int[guess];
     parents = new int[guess];
+    indexes = new int[guess];
     firsts = new int[guess];
     counts = new int[guess];
     names = new String[guess];
@@ -53,8 +55,15 @@ final class JsonTree implements SourceMap {
     children = new int[guess];
   }
 
-  /** Adds a value; name is null for list items and the root, text null for all but scalars. */
-  int add(byte kind, int offset, int parent, String name, String text) {
+  /**
+   * Adds a value.
+   *
+   * @param parent the list or object around it; -1 for the root
+   * @param index how many members of the parent come before it
+   * @param name its name; null for list items and the root
+   * @param text the text of a string or the digits of a number; null for all others
+   */
+  int add(byte kind, int offset, int parent, int index, String name, String text) {
     if (size == kinds.length) {
       grow();
     }
@@ -62,9 +71,15 @@ final class JsonTree implements SourceMap {
     kinds[node] = kind;
     offsets[node] = offset;
     parents[node] = parent;
+    indexes[node] = index;
     names[node] = name;
     texts[node] = text;
     return node;
+  }
+
+  /** Puts another text in place of one that cannot be used. */
+  void replaceText(int node, String text) {
+    texts[node] = text;
   }
 
   /** Tells a list or object its members, once they are all known. */
@@ -84,6 +99,7 @@ final class JsonTree implements SourceMap {
     kinds = Arrays.copyOf(kinds, capacity);
     offsets = Arrays.copyOf(offsets, capacity);
     parents = Arrays.copyOf(parents, capacity);
+    indexes = Arrays.copyOf(indexes, capacity);
     firsts = Arrays.copyOf(firsts, capacity);
     counts = Arrays.copyOf(counts, capacity);
     names = Arrays.copyOf(names, capacity);
@@ -119,15 +135,8 @@ final class JsonTree implements SourceMap {
     if (node == 0) {
       return "";
     }
-    int parent = parents[node];
-    String step = names[node] == null ? Integer.toString(indexOf(node)) : escape(names[node]);
-    return pointer(parent) + '/' + step;
-  }
-
-  private int indexOf(int node) {
-    int parent = parents[node];
-    return Arrays.binarySearch(children, firsts[parent], firsts[parent] + counts[parent], node)
-        - firsts[parent];
+    String step = names[node] == null ? Integer.toString(indexes[node]) : escape(names[node]);
+    return pointer(parents[node]) + '/' + step;
   }
 
   static String escape(String name) {

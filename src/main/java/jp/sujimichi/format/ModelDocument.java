@@ -9,7 +9,7 @@ import jp.sujimichi.model.LogicModel;
  * @param file the file's name as given by the caller; empty for a model without a file
  * @param model the model
  * @param places where its values stand in the file
- * @param notes what was read but not understood, in the order of the file
+ * @param notes what was read but not understood, object by object
  */
 public record ModelDocument(
     String file, LogicModel model, SourceMap places, List<ReadingNote> notes) {

@@ -12,12 +12,14 @@ final class ReadingTexts {
 
   static Bilingual missingFile() {
     return new Bilingual(
-        "ファイルが見つかりません。名前と場所を確かめてください。", "There is no such file. Check its name and folder.");
+        "ファイルが見つかりません。名前と場所を確かめてください。",
+        "There is no such file. Check its name and folder.");
   }
 
   static Bilingual folder() {
     return new Bilingual(
-        "これはフォルダです。ロジックモデルのファイルを指定してください。", "This is a folder. Name a logic model file.");
+        "これはフォルダです。ロジックモデルのファイルを指定してください。",
+        "This is a folder. Name a logic model file.");
   }
 
   static Bilingual notAFile() {
@@ -74,7 +76,8 @@ final class ReadingTexts {
         "There is a character here that is not valid UTF-8. " + SAVE_EN);
   }
 
-  private static final String SAVE_JA = "メモ帳などで開き、「名前を付けて保存」で文字コードに UTF-8 を選んで保存し直してください。";
+  private static final String SAVE_JA =
+      "メモ帳などで開き、「名前を付けて保存」で文字コードに UTF-8 を選んで保存し直してください。";
   private static final String SAVE_EN =
       "Open it in an editor and save it again with the encoding UTF-8.";
 
@@ -163,7 +166,8 @@ final class ReadingTexts {
       new Wanted(
           "tier",
           new Bilingual("要素の階層", "tier of the element"),
-          new Bilingual("次のどれかを書いてください：" + tiersJa() + "。", "Write one of: " + tiersEn() + "."));
+          new Bilingual(
+              "次のどれかを書いてください：" + tiersJa() + "。", "Write one of: " + tiersEn() + "."));
   static final Wanted ELEMENT_TEXT =
       new Wanted(
           "text",

@@ -20,6 +20,15 @@ final class SourceText {
     return chars.length;
   }
 
+  boolean isBlank() {
+    for (char c : chars) {
+      if (!Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   Place place(int offset) {
     int line = lineIndex(offset);
     int start = starts()[line];
@@ -51,7 +60,8 @@ final class SourceText {
     int count = 1;
     for (int i = 0; i < chars.length; i++) {
       boolean ends =
-          chars[i] == '\n' || (chars[i] == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
+          chars[i] == '\n'
+              || (chars[i] == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
       if (ends) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);

@@ -14,15 +14,14 @@ import java.util.Set;
 /** Reads a JSON text into a {@link JsonTree} in one pass. */
 final class TreeParser {
 
-  private static final int LONGEST_NUMBER = 1000;
-  private static final int LARGEST_EXPONENT = 999;
+  private static final int MOST_EXPONENT_DIGITS = 3;
   private static final int FEW = 24;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNumberLength(LONGEST_NUMBER)
+                  .maxNumberLength(SyntaxFault.LONGEST_NUMBER)
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
                   .maxNestingDepth(Integer.MAX_VALUE)
@@ -64,7 +63,7 @@ final class TreeParser {
   }
 
   private boolean read(JsonParser parser) throws IOException {
-    Map<String, String> known = Properties.CANONICAL;
+    Map<String, String> known = Shape.CANONICAL;
     String name = null;
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       if (token == JsonToken.FIELD_NAME) {
@@ -78,8 +77,13 @@ final class TreeParser {
       }
       int offset = (int) parser.currentTokenLocation().getCharOffset();
       int parent = depth == 0 ? -1 : open[depth - 1];
-      int node = tree.add(kind(token), offset, parent, name, scalar(token, parser, offset));
+      int index = depth == 0 ? 0 : pendingCount - openBase[depth - 1];
+      int node = tree.add(kind(token), offset, parent, index, name, scalar(token, parser));
       name = null;
+      if (token == JsonToken.VALUE_NUMBER_FLOAT && isHuge(tree.text(node))) {
+        problems.add(tree, node, ReadingTexts.numberTooLong());
+        tree.replaceText(node, "0");
+      }
       if (depth > 0) {
         push(node);
       }
@@ -160,11 +164,17 @@ final class TreeParser {
     };
   }
 
-  private static String scalar(JsonToken token, JsonParser parser, int offset) throws IOException {
+  private static String scalar(JsonToken token, JsonParser parser) throws IOException {
     return switch (token) {
-      case VALUE_STRING, VALUE_NUMBER_INT -> parser.getText();
-      case VALUE_NUMBER_FLOAT -> parser.getText();
+      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getText();
       default -> null;
     };
+  }
+
+  // 1e999999999 is short to write and ruinous to calculate with.
+  private static boolean isHuge(String number) {
+    int mark = Math.max(number.indexOf('e'), number.indexOf('E'));
+    String digits = mark < 0 ? "" : number.substring(mark + 1).replaceFirst("^[+-]?0*", "");
+    return digits.length() > MOST_EXPONENT_DIGITS;
   }
 }

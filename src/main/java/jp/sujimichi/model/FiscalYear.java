@@ -15,8 +15,7 @@ public record FiscalYear(String written, OptionalInt number) {
 
   private static final Pattern ERA =
       Pattern.compile("(令和|平成|昭和|[RHSrhs])\\s*\\.?\\s*(元|\\d{1,2})\\s*(年度?)?\\s*末?");
-  private static final Pattern WESTERN =
-      Pattern.compile("(?:西暦)?((?:19|20|21)\\d{2})\\s*(年度?)?\\s*末?");
+  private static final Pattern WESTERN = Pattern.compile("(?:西暦)?((?:19|20|21)\\d{2})\\s*(年度?)?\\s*末?");
 
   /** The fiscal year that begins in the given western year. */
   public static FiscalYear of(int year) {
@@ -24,8 +23,8 @@ public record FiscalYear(String written, OptionalInt number) {
   }
 
   /**
-   * Reads {@code 2024}, {@code 2024年度}, {@code R6}, {@code 令和6年度}, {@code 令和元年度} and their
-   * full-width forms. Words that name no year are kept without a number.
+   * Reads {@code 2024}, {@code 2024年度}, {@code R6}, {@code 令和6年度}, {@code 令和元年度} and their full-width
+   * forms. Words that name no year are kept without a number.
    */
   public static FiscalYear parse(String written) {
     String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();

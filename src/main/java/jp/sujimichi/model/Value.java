@@ -44,7 +44,8 @@ public record Value(
   private static final Pattern SCALE = Pattern.compile("^\\s*(千|万|億|兆|百万)");
   private static final Pattern BOUND_AFTER =
       Pattern.compile("(以上|超|以下|未満|以内|程度|前後|を維持|維持|を目指す|まで|とする)+");
-  private static final Pattern CHANGE = Pattern.compile("前年|前年度|比|倍|ポイント|増加?$|減少?$|増やす|減らす|削減|改善");
+  private static final Pattern CHANGE =
+      Pattern.compile("前年|前年度|比|倍|ポイント|増加?$|減少?$|増やす|減らす|削減|改善");
 
   /** A number in a file. */
   public static Value of(BigDecimal number) {
@@ -113,9 +114,7 @@ public record Value(
     };
   }
 
-  /**
-   * The unit with its scale, such as {@code 千トン}, as it would stand in a column of plain numbers.
-   */
+  /** The unit with its scale, such as {@code 千トン}, as it would stand in a column of plain numbers. */
   public String scaledUnit() {
     if (scale.compareTo(BigDecimal.ONE) == 0) {
       return unit;
