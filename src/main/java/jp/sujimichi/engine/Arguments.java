@@ -31,7 +31,8 @@ final class Arguments {
   /**
    * The reported arguments, and those every text may use: {@code label} and {@code id} of the
    * subject, {@code tier} and {@code field} of an element, {@code name}, {@code measure}, {@code
-   * element}, {@code tier} and {@code field} of an indicator, {@code from} and {@code to} of a link.
+   * element}, {@code tier} and {@code field} of an indicator, {@code from} and {@code to} of a
+   * link.
    */
   static Map<String, Bilingual> texts(Hit hit) {
     Map<String, Bilingual> texts = new HashMap<>();
@@ -106,14 +107,17 @@ final class Arguments {
       if (ja.size() == MOST_ITEMS) {
         int rest = items.size() - MOST_ITEMS;
         return new Bilingual(
-            String.join("、", ja) + "ほか" + rest + "件", String.join(", ", en) + " and " + rest + " more");
+            String.join("、", ja) + "ほか" + rest + "件",
+            String.join(", ", en) + " and " + rest + " more");
       }
       Bilingual text = text(item);
       boolean quoted = item instanceof Subject;
       ja.add(quoted ? "「" + text.ja() + "」" : text.ja());
       en.add(quoted ? "“" + text.en() + "”" : text.en());
     }
-    return new Bilingual(String.join(ja.stream().anyMatch(t -> t.startsWith("「")) ? "" : "、", ja), String.join(", ", en));
+    return new Bilingual(
+        String.join(ja.stream().anyMatch(t -> t.startsWith("「")) ? "" : "、", ja),
+        String.join(", ", en));
   }
 
   private static String number(double value) {

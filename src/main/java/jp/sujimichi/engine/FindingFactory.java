@@ -33,10 +33,7 @@ final class FindingFactory {
   private final Fingerprints fingerprints = new Fingerprints();
 
   FindingFactory(
-      ModelDocument document,
-      Map<String, RuleDefinition> rules,
-      Profile profile,
-      LocalDate date) {
+      ModelDocument document, Map<String, RuleDefinition> rules, Profile profile, LocalDate date) {
     this.document = document;
     this.rules = rules;
     this.profile = profile;

@@ -6,8 +6,8 @@ import jp.sujimichi.engine.fact.Subject;
  * What a rule reports to; in rules it is called {@code report}.
  *
  * <p>Arguments come in pairs of a name and a value and stand in the rule's texts as {@code {name}}.
- * A value that is itself a subject, or a list of subjects, is also named by the finding as a further
- * thing it speaks of.
+ * A value that is itself a subject, or a list of subjects, is also named by the finding as a
+ * further thing it speaks of.
  */
 public interface FindingSink {
 

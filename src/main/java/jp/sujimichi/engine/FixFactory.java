@@ -65,7 +65,8 @@ final class FixFactory {
     StringBuilder path = new StringBuilder();
     while (matcher.find()) {
       Object argument = argument(matcher.group(1), hit);
-      String text = argument instanceof Subject subject ? subject.pointer() : plain(argument).toString();
+      String text =
+          argument instanceof Subject subject ? subject.pointer() : plain(argument).toString();
       matcher.appendReplacement(path, Matcher.quoteReplacement(text));
     }
     return matcher.appendTail(path).toString();

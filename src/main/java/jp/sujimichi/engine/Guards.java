@@ -14,8 +14,8 @@ import jp.sujimichi.engine.rule.RuleDefinition;
 import jp.sujimichi.finding.Reference;
 
 /**
- * Applies {@code after} and {@code causedBy} once all rules have fired: what rests on something that
- * does not hold is listed as not evaluated or put below its cause, never repeated as noise.
+ * Applies {@code after} and {@code causedBy} once all rules have fired: what rests on something
+ * that does not hold is listed as not evaluated or put below its cause, never repeated as noise.
  *
  * <p>"The same thing" is the subject itself; for an indicator also its element, for a link also its
  * two ends, and for any finding also what else it speaks of.

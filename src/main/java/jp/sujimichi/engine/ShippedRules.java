@@ -5,8 +5,8 @@ import java.util.ServiceLoader;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.SequentialOption;
 import org.kie.api.runtime.StatelessKieSession;
-import org.kie.internal.conf.SequentialOption;
 
 /** The rules compiled into the product. Immutable; any number of threads may run it. */
 final class ShippedRules {
@@ -22,8 +22,7 @@ final class ShippedRules {
         ServiceLoader.load(Model.class, ShippedRules.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .toList();
-    return new ShippedRules(
-        KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.YES));
+    return new ShippedRules(KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.YES));
   }
 
   /** What the rules report of these facts, in no particular order. */

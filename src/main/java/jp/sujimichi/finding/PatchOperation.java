@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * One operation of a JSON Patch (RFC 6902) against the model as read.
  *
- * @param op {@code add}, {@code remove}, {@code replace}, {@code move}, {@code copy} or {@code test}
+ * @param op {@code add}, {@code remove}, {@code replace}, {@code move}, {@code copy} or {@code
+ *     test}
  * @param path the target, a JSON Pointer
  * @param from the source of a move or copy
  * @param value the value of an add, replace or test: {@link String}, {@link Number}, {@link

@@ -17,7 +17,9 @@ import java.util.function.IntPredicate;
  */
 public final class CausalGraph {
 
-  /** How many elements a search for a detour visits before it gives up and assumes that one exists. */
+  /**
+   * How many elements a search for a detour visits before it gives up and assumes that one exists.
+   */
   static final int DETOUR_BUDGET = 2_000;
 
   private final int[][] effects;

@@ -1,6 +1,8 @@
 package jp.sujimichi.model;
 
-/** The two halves of the guideline's figure: services, and the foundation that makes them possible. */
+/**
+ * The two halves of the guideline's figure: services, and the foundation that makes them possible.
+ */
 public enum Layer implements Coded {
   /** サービス分野. */
   SERVICE("service", "サービス分野", "service field"),

@@ -2,7 +2,9 @@ package jp.sujimichi.model;
 
 import java.util.Arrays;
 
-/** Tarjan's algorithm with its stack on the heap: 50,000 elements in one chain must not overflow. */
+/**
+ * Tarjan's algorithm with its stack on the heap: 50,000 elements in one chain must not overflow.
+ */
 final class StronglyConnected {
 
   private final int[][] next;

@@ -18,7 +18,9 @@ public final class Cycle {
     return elements;
   }
 
-  /** The link most likely to be the way back: it leads furthest upstream, else it is the last one. */
+  /**
+   * The link most likely to be the way back: it leads furthest upstream, else it is the last one.
+   */
   public Link getClosing() {
     return closing;
   }

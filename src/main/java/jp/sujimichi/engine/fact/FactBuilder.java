@@ -333,8 +333,7 @@ public final class FactBuilder {
     Map<Field, Map<Tier, int[]>> result = new EnumMap<>(Field.class);
     for (Indicator indicator : indicators) {
       if (indicator.getField() != null) {
-        result
-            .computeIfAbsent(indicator.getField(), k -> new EnumMap<>(Tier.class))
+        result.computeIfAbsent(indicator.getField(), k -> new EnumMap<>(Tier.class))
             .computeIfAbsent(indicator.getTier(), k -> new int[3])[
             indicator.getIndicatorClass().ordinal()]++;
       }

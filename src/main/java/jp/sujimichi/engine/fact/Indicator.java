@@ -172,8 +172,7 @@ public final class Indicator extends NamedFact {
 
   /** Whether some target names no fiscal year that can be read. */
   public boolean isTargetYearMissing() {
-    return source.targets().stream()
-        .anyMatch(t -> t.value().isPresent() && Series.yearOf(t) == 0);
+    return source.targets().stream().anyMatch(t -> t.value().isPresent() && Series.yearOf(t) == 0);
   }
 
   /** The last target; NaN when no target is a number with a year. */
@@ -332,7 +331,9 @@ public final class Indicator extends NamedFact {
 
   // --- all numbers together
 
-  /** The largest number over the smallest, by size, over all values but zero; 1 with fewer than 2. */
+  /**
+   * The largest number over the smallest, by size, over all values but zero; 1 with fewer than 2.
+   */
   public double getSpread() {
     double max = 0;
     double min = Double.MAX_VALUE;

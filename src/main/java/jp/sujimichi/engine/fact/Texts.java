@@ -16,7 +16,10 @@ final class Texts {
     if (isPlain(written)) {
       return written;
     }
-    return SPACE.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+    return SPACE
+        .matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+        .replaceAll(" ")
+        .strip();
   }
 
   static String plain(Optional<String> written) {
@@ -31,8 +34,9 @@ final class Texts {
   private static boolean isPlain(String written) {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      boolean kanaOrKanji = c >= '\u3041' && c <= '\u30fe' && c != '\u309b' && c != '\u309c' && c != '\u30fb'
-          || c >= '\u4e00' && c <= '\u9fff';
+      boolean kanaOrKanji =
+          c >= '\u3041' && c <= '\u30fe' && c != '\u309b' && c != '\u309c' && c != '\u30fb'
+              || c >= '\u4e00' && c <= '\u9fff';
       boolean letter = c > ' ' && c < '\u007f';
       if (!kanaOrKanji && !letter && c != '、' && c != '。' && c != '・' && c != '「' && c != '」') {
         return false;

@@ -18,8 +18,7 @@ public final class RuleFileException extends RuntimeException {
    */
   public RuleFileException(String file, int line, Bilingual reason) {
     super(place(file, line) + reason.en());
-    this.text =
-        new Bilingual(place(file, line) + reason.ja(), place(file, line) + reason.en());
+    this.text = new Bilingual(place(file, line) + reason.ja(), place(file, line) + reason.en());
   }
 
   /** The message with its place, in both languages. */

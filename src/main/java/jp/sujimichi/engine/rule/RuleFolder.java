@@ -21,7 +21,8 @@ public final class RuleFolder {
   /**
    * Reads all rules and profiles below a folder.
    *
-   * @throws RuleFileException when a file is missing, incomplete or names a rule that does not exist
+   * @throws RuleFileException when a file is missing, incomplete or names a rule that does not
+   *     exist
    */
   public static RuleIndex read(Path folder) throws IOException {
     Map<String, RuleDefinition> rules = new TreeMap<>();
@@ -46,8 +47,7 @@ public final class RuleFolder {
             name, 0, new Bilingual("隣に rule.yaml がありません。", "no rule.yaml beside it"));
       }
     }
-    RuleIndex index =
-        new RuleIndex(rules, profiles, HexFormat.of().formatHex(digest.digest()));
+    RuleIndex index = new RuleIndex(rules, profiles, HexFormat.of().formatHex(digest.digest()));
     checkNames(index);
     return index;
   }

@@ -171,8 +171,7 @@ public final class RuleIndexFile {
     for (int i = in.readInt(); i > 0; i--) {
       String rule = in.readUTF();
       int severity = in.readByte();
-      rules.put(
-          rule, severity < 0 ? Optional.empty() : Optional.of(Severity.values()[severity]));
+      rules.put(rule, severity < 0 ? Optional.empty() : Optional.of(Severity.values()[severity]));
     }
     List<String> order = readTexts(in);
     boolean questionsFirst = in.readBoolean();

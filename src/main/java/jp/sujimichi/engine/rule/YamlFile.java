@@ -13,7 +13,9 @@ import java.util.Set;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Coded;
 
-/** A YAML file of the rule base, read strictly: what is unknown, missing or misspelt is an error. */
+/**
+ * A YAML file of the rule base, read strictly: what is unknown, missing or misspelt is an error.
+ */
 final class YamlFile {
 
   private static final YAMLMapper MAPPER =
