@@ -106,6 +106,10 @@ final class JsonTree implements SourceMap {
     texts = Arrays.copyOf(texts, capacity);
   }
 
+  int size() {
+    return size;
+  }
+
   byte kind(int node) {
     return kinds[node];
   }

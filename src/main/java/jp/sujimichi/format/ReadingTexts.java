@@ -183,7 +183,7 @@ final class ReadingTexts {
   static Bilingual wrongItem(String list, Bilingual expected, String found) {
     return new Bilingual(
         "「" + list + "」の中には" + expected.ja() + "を並べてください。ここには" + kindJa(found) + "があります。",
-        "\"" + list + "\" is a list of " + expected.en() + ". Here stands " + kindEn(found) + ".");
+        "Each item of \"" + list + "\" is " + expected.en() + ". Here stands " + kindEn(found) + ".");
   }
 
   static final Bilingual TEXT = new Bilingual("文字列（\" \" で囲んだ文字）", "text in \" \"");

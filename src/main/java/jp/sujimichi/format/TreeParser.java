@@ -56,10 +56,14 @@ final class TreeParser {
     try (JsonParser parser = JSON.createParser(source.chars(), 0, source.length())) {
       return reader.read(parser) ? Optional.of(reader.tree) : Optional.empty();
     } catch (IOException malformed) {
-      SyntaxFault fault = SyntaxFault.find(source);
-      problems.add(fault.offset(), fault.pointer(), fault.message());
+      reader.addSyntaxFault();
       return Optional.empty();
     }
+  }
+
+  private void addSyntaxFault() {
+    SyntaxFault fault = SyntaxFault.find(source);
+    problems.add(fault.offset(), fault.pointer(), fault.message());
   }
 
   private boolean read(JsonParser parser) throws IOException {
@@ -76,6 +80,10 @@ final class TreeParser {
         continue;
       }
       int offset = (int) parser.currentTokenLocation().getCharOffset();
+      if (depth == 0 && tree.size() > 0) {
+        addSyntaxFault();
+        return false;
+      }
       int parent = depth == 0 ? -1 : open[depth - 1];
       int index = depth == 0 ? 0 : pendingCount - openBase[depth - 1];
       int node = tree.add(kind(token), offset, parent, index, name, scalar(token, parser));

@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
  */
 public record FiscalYear(String written, OptionalInt number) {
 
+  private static final int LONGEST = 100;
   private static final Pattern ERA =
       Pattern.compile("(令和|平成|昭和|[RHSrhs])\\s*\\.?\\s*(元|\\d{1,2})\\s*(年度?)?\\s*末?");
-  private static final Pattern WESTERN = Pattern.compile("(?:西暦)?((?:19|20|21)\\d{2})\\s*(年度?)?\\s*末?");
+  private static final Pattern WESTERN =
+      Pattern.compile("(?:西暦|FY|fy)?\\s*((?:19|20|21)\\d{2})\\s*(年度?)?\\s*末?");
+  private static final Pattern TWICE = Pattern.compile("([^()]+)\\(([^()]+)\\)\\s*(年度?)?\\s*末?");
 
   /** The fiscal year that begins in the given western year. */
   public static FiscalYear of(int year) {
@@ -23,23 +26,52 @@ public record FiscalYear(String written, OptionalInt number) {
   }
 
   /**
-   * Reads {@code 2024}, {@code 2024年度}, {@code R6}, {@code 令和6年度}, {@code 令和元年度} and their full-width
-   * forms. Words that name no year are kept without a number.
+   * Reads {@code 2024}, {@code 2024年度}, {@code R6}, {@code 令和6年度}, {@code 令和元年度}, both at once as
+   * in {@code 令和6（2024）年度}, and their full-width forms. Words that name no year, or two different
+   * ones, are kept without a number.
    */
   public static FiscalYear parse(String written) {
+    if (isPlain(written)) {
+      return new FiscalYear(written, OptionalInt.of(Integer.parseInt(written)));
+    }
+    if (written.length() > LONGEST) {
+      return new FiscalYear(written, OptionalInt.empty());
+    }
     String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    Matcher twice = TWICE.matcher(text);
+    if (twice.matches()) {
+      OptionalInt year = yearIn(twice.group(1).strip());
+      boolean agree = year.isPresent() && year.equals(yearIn(twice.group(2).strip()));
+      return new FiscalYear(written, agree ? year : OptionalInt.empty());
+    }
+    return new FiscalYear(written, yearIn(text));
+  }
+
+  // Nearly every year in a file is four digits of this or the last century.
+  private static boolean isPlain(String written) {
+    return written.length() == 4
+        && (written.startsWith("20") || written.startsWith("19"))
+        && isDigit(written.charAt(2))
+        && isDigit(written.charAt(3));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static OptionalInt yearIn(String text) {
     Matcher western = WESTERN.matcher(text);
     if (western.matches()) {
-      return new FiscalYear(written, OptionalInt.of(Integer.parseInt(western.group(1))));
+      return OptionalInt.of(Integer.parseInt(western.group(1)));
     }
     Matcher era = ERA.matcher(text);
-    if (era.matches()) {
-      int year = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
-      return year == 0
-          ? new FiscalYear(written, OptionalInt.empty())
-          : new FiscalYear(written, OptionalInt.of(firstYearOf(era.group(1)) + year - 1));
+    if (!era.matches()) {
+      return OptionalInt.empty();
     }
-    return new FiscalYear(written, OptionalInt.empty());
+    int year = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
+    return year == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(firstYearOf(era.group(1)) + year - 1);
   }
 
   private static int firstYearOf(String era) {

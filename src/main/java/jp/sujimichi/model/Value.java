@@ -39,13 +39,24 @@ public record Value(
     CHANGE
   }
 
+  private static final int LONGEST = 500;
+  private static final int MOST_DIGITS = 30;
   private static final Pattern NUMBER =
-      Pattern.compile("([▲△\\-−－+＋±]?)\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
-  private static final Pattern SCALE = Pattern.compile("^\\s*(千|万|億|兆|百万)");
+      Pattern.compile(
+          "([▲△\\-−－+＋±]?)\\s*(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
+  private static final Pattern SCALE =
+      Pattern.compile("^\\s*(百万|千万|十万|百億|十億|千億|千|万|億|兆)");
   private static final Pattern BOUND_AFTER =
-      Pattern.compile("(以上|超|以下|未満|以内|程度|前後|を維持|維持|を目指す|まで|とする)+");
+      Pattern.compile("以上|超|以下|未満|以内|程度|前後|を維持|維持|を目指す|まで|とする");
   private static final Pattern CHANGE =
       Pattern.compile("前年|前年度|比|倍|ポイント|増加?$|減少?$|増やす|減らす|削減|改善");
+  private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:令和|平成|昭和)\\s*(?:元|\\d{1,2})\\s*年?度?(?:\\s*\\d{1,2}\\s*月)?"
+              + "|(?<![A-Za-z])[RHS]\\.?\\d{1,2}(?:\\.\\d{1,2})?\\s*年?度?(?:\\s*\\d{1,2}\\s*月)?(?![A-Za-z])"
+              + "|(?<!\\d)(?:19|20)\\d{2}\\s*年度?(?:\\s*\\d{1,2}\\s*月)?(?!間)");
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
 
   /** A number in a file. */
   public static Value of(BigDecimal number) {
@@ -53,12 +64,21 @@ public record Value(
         number.toString(), false, Optional.of(number), "", BigDecimal.ONE, Bound.EXACT);
   }
 
-  /** A text in a file, read for the number in it. */
+  /**
+   * A text in a file, read for the number in it. Years such as {@code R6} and {@code 2024年度} and
+   * circled figures such as {@code ①} are no values; a text with two numbers has none, as nobody can
+   * say which one counts.
+   */
   public static Value parse(String written) {
-    String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    if (written.length() > LONGEST) {
+      return wordsOnly(written, Bound.EXACT);
+    }
+    String text =
+        Normalizer.normalize(CIRCLED.matcher(written).replaceAll(" "), Normalizer.Form.NFKC);
+    text = EMPTY_BRACKETS.matcher(YEAR.matcher(text).replaceAll("")).replaceAll("").strip();
     Matcher matcher = NUMBER.matcher(text);
-    if (!matcher.find()) {
-      return new Value(written, true, Optional.empty(), "", BigDecimal.ONE, Bound.EXACT);
+    if (!matcher.find() || matcher.group(2).length() > MOST_DIGITS) {
+      return wordsOnly(written, Bound.EXACT);
     }
     BigDecimal number = new BigDecimal(matcher.group(2).replace(",", ""));
     if (!matcher.group(1).isEmpty() && "▲△-−－".contains(matcher.group(1))) {
@@ -73,15 +93,15 @@ public record Value(
       scale = scaleOf(scaled.group(1));
       rest = rest.substring(scaled.end());
     }
-    boolean several = NUMBER.matcher(rest.replaceAll("[A-Za-z]+\\d+", "")).find();
+    if (NUMBER.matcher(rest.replaceAll("[A-Za-z]+\\d+", "")).find()) {
+      return new Value(written, true, Optional.empty(), "", scale, bound);
+    }
     String unit = BOUND_AFTER.matcher(rest).replaceAll("").strip();
-    return new Value(
-        written,
-        true,
-        several ? Optional.empty() : Optional.of(number.multiply(scale)),
-        several ? "" : unit,
-        scale,
-        bound);
+    return new Value(written, true, Optional.of(number.multiply(scale)), unit, scale, bound);
+  }
+
+  private static Value wordsOnly(String written, Bound bound) {
+    return new Value(written, true, Optional.empty(), "", BigDecimal.ONE, bound);
   }
 
   private static Bound boundOf(String before, String after) {
@@ -108,8 +128,13 @@ public record Value(
     return switch (word) {
       case "千" -> BigDecimal.valueOf(1_000);
       case "万" -> BigDecimal.valueOf(10_000);
+      case "十万" -> BigDecimal.valueOf(100_000);
       case "百万" -> BigDecimal.valueOf(1_000_000);
+      case "千万" -> BigDecimal.valueOf(10_000_000);
       case "億" -> BigDecimal.valueOf(100_000_000);
+      case "十億" -> BigDecimal.valueOf(1_000_000_000);
+      case "百億" -> BigDecimal.valueOf(10_000_000_000L);
+      case "千億" -> BigDecimal.valueOf(100_000_000_000L);
       default -> BigDecimal.valueOf(1_000_000_000_000L);
     };
   }
