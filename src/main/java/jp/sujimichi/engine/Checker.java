@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.sujimichi.engine.fact.FactBuilder;
 import jp.sujimichi.engine.rule.RuleIndex;
 import jp.sujimichi.engine.rule.RuleIndexFile;
@@ -38,12 +40,19 @@ public final class Checker {
   private final ShippedRules shipped;
   private final Profile profile;
   private final LocalDate date;
+  private final Optional<Set<String>> only;
 
-  private Checker(RuleIndex index, ShippedRules shipped, Profile profile, LocalDate date) {
+  private Checker(
+      RuleIndex index,
+      ShippedRules shipped,
+      Profile profile,
+      LocalDate date,
+      Optional<Set<String>> only) {
     this.index = index;
     this.shipped = shipped;
     this.profile = profile;
     this.date = date;
+    this.only = only;
   }
 
   /** A checker with the shipped rules, the profile {@value #DEFAULT_PROFILE} and today's date. */
@@ -53,7 +62,8 @@ public final class Checker {
         index,
         ShippedRules.load(),
         index.profile(DEFAULT_PROFILE).orElseThrow(),
-        LocalDate.now(java.time.ZoneId.systemDefault()));
+        LocalDate.now(ZoneId.systemDefault()),
+        Optional.empty());
   }
 
   /** The rules and profiles the product ships with. */
@@ -70,12 +80,17 @@ public final class Checker {
 
   /** The same checker under another profile. */
   public Checker withProfile(Profile other) {
-    return new Checker(index, shipped, other, date);
+    return new Checker(index, shipped, other, date, only);
   }
 
   /** The same checker as of another day; it decides which waivers still hold. */
   public Checker withDate(LocalDate other) {
-    return new Checker(index, shipped, profile, other);
+    return new Checker(index, shipped, profile, other, only);
+  }
+
+  /** The same checker with these rules alone, for examples and explanations. */
+  public Checker withOnly(Set<String> rules) {
+    return new Checker(index, shipped, profile, date, Optional.of(Set.copyOf(rules)));
   }
 
   /** The rules and profiles this checker applies. */
@@ -98,6 +113,7 @@ public final class Checker {
   /** Checks one model; its locations point into the file it was read from. */
   public ModelReport checkOne(ModelDocument document) {
     List<Hit> hits = shipped.run(FactBuilder.factsOf(document));
+    only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
     Guards guards = Guards.apply(hits, index.rules());
     FindingFactory factory = new FindingFactory(document, index.rules(), profile, date);
     List<Finding> findings = factory.findings(guards);

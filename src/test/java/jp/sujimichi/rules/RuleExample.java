@@ -1,0 +1,102 @@
+package jp.sujimichi.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.sujimichi.format.ModelDocument;
+import jp.sujimichi.format.ModelReader;
+import jp.sujimichi.format.Read;
+import jp.sujimichi.format.ReadResult;
+
+/**
+ * One entry of an {@code examples.yaml}.
+ *
+ * @param rule the rule it belongs to
+ * @param title what it shows
+ * @param document its model, completed with a format version, a title and a field
+ * @param findings the findings the rule must give, and no others; empty for a good example
+ */
+record RuleExample(String rule, String title, ModelDocument document, List<Expected> findings) {
+
+  /**
+   * A finding an example lists.
+   *
+   * @param at the id it stands at
+   * @param also further ids, in order; not checked when the example lists none
+   * @param message the Japanese message
+   */
+  record Expected(String at, List<String> also, String message) {}
+
+  private static final Path RULES = Path.of("rules");
+
+  @Override
+  public String toString() {
+    return rule + ": " + title;
+  }
+
+  /** The ids of all rules, from their folders. */
+  static List<String> ruleIds() {
+    try (Stream<Path> files = Files.walk(RULES, 3)) {
+      return files
+          .filter(file -> file.endsWith("rule.drl"))
+          .map(file -> RULES.relativize(file.getParent()).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The examples of one rule, good ones first. */
+  static List<RuleExample> of(String rule) {
+    Path file = RULES.resolve(rule).resolve("examples.yaml");
+    try {
+      JsonNode root = new YAMLMapper().readTree(Files.readString(file));
+      List<RuleExample> examples = new ArrayList<>();
+      root.path("good").forEach(node -> examples.add(parse(rule, node)));
+      root.path("bad").forEach(node -> examples.add(parse(rule, node)));
+      return examples;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RuleExample parse(String rule, JsonNode node) {
+    String title = node.path("title").asText();
+    List<Expected> findings = new ArrayList<>();
+    for (JsonNode finding : node.path("findings")) {
+      List<String> also = new ArrayList<>();
+      finding.path("also").forEach(id -> also.add(id.asText()));
+      findings.add(
+          new Expected(finding.path("at").asText(), also, finding.path("message").asText()));
+    }
+    return new RuleExample(rule, title, document(rule, title, node.path("model")), findings);
+  }
+
+  private static ModelDocument document(String rule, String title, JsonNode model) {
+    ObjectNode complete = model.deepCopy();
+    if (!complete.has("formatVersion")) {
+      complete.put("formatVersion", 1);
+    }
+    if (!complete.has("title")) {
+      complete.put("title", title);
+    }
+    if (!complete.has("field")) {
+      complete.put("field", "mobility");
+    } else if (complete.get("field").isNull()) {
+      complete.remove("field");
+    }
+    ReadResult result = new ModelReader().read(rule + ": " + title, complete.toString());
+    if (result instanceof Read read) {
+      return read.document();
+    }
+    throw new IllegalStateException("not a model: " + rule + ": " + title + ": " + result);
+  }
+}
