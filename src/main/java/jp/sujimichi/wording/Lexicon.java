@@ -21,6 +21,7 @@ public final class Lexicon {
 
   private final CueBook indicators;
   private final CueBook elements;
+  private final SentenceBook sentences;
   private final Weights weights;
   private final ThemeBook themes;
   private final SimilaritySettings similarity;
@@ -31,6 +32,7 @@ public final class Lexicon {
     this.weights = Weights.of(tree.entry("weights"));
     this.indicators = CueBook.of(tree.entry("indicators"), families);
     this.elements = CueBook.of(tree.entry("elements"), families);
+    this.sentences = SentenceBook.of(tree.entry("elements"), families);
     this.themes = ThemeBook.of(tree.entry("themes"), families);
     this.trailing = families.of("trailing");
     this.similarity = SimilaritySettings.of(tree.entry("similarity"), families);
@@ -73,6 +75,10 @@ public final class Lexicon {
 
   CueBook elements() {
     return elements;
+  }
+
+  SentenceBook sentences() {
+    return sentences;
   }
 
   Weights weights() {
