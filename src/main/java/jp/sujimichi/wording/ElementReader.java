@@ -20,6 +20,7 @@ import jp.sujimichi.wording.Cue.Context;
 public final class ElementReader {
 
   private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-zＡ-Ｚ]{2,}[0-9]*");
+  private static final Pattern RESULT_BREAK = Pattern.compile("[、。;()]|とともに|など");
   private static final Pattern NUMBER_MARK = Pattern.compile("^[①-⑳⑴-⒇](の|を|と|が|に|で)");
 
   private final CueMatcher matcher;
@@ -57,9 +58,13 @@ public final class ElementReader {
       readings.add(silent("", false));
     }
     Optional<Actor> subject = actors.subject(core);
+    ClauseReading decisive = decisive(readings);
+    if (!decisive.speaks() && readings.size() > 1) {
+      decisive = read(new Part(core, false), context);
+    }
     return new ElementReading(
         readings,
-        decisive(readings),
+        decisive,
         subject.isPresent() ? subject : actors.read(core),
         traits(text, core, readings, subject));
   }
@@ -107,10 +112,51 @@ public final class ElementReader {
     boolean vague = endsWithAny(core, book.vagueEndings()) && !measured && subject.isEmpty();
     boolean others = subject.filter(actor -> actor != Actor.PROVIDER).isPresent();
     boolean act = endsWithAny(core, book.actEndings()) && !others;
-    int results =
-        (int) readings.stream().filter(clause -> !clause.means() && clause.speaks()).count();
     return new SentenceTraits(
-        vague, marked || measured, act, results, references(text), abbreviations(text));
+        vague,
+        marked || measured,
+        act,
+        results(text),
+        readings.stream().anyMatch(ClauseReading::means),
+        sentences(core),
+        references(text),
+        abbreviations(text));
+  }
+
+  /** The number of results: parts between commas, also in brackets, that end like one. */
+  private int results(String text) {
+    String whole = JapaneseText.of(text.replace("\n", "。")).whole();
+    int count = 0;
+    for (String part : RESULT_BREAK.split(whole)) {
+      if (!part.isEmpty() && endsWithAny(part, book.resultEndings())) {
+        count++;
+      }
+    }
+    for (String note : JapaneseText.of(text).notes()) {
+      count += actsListed(note);
+    }
+    return count;
+  }
+
+  /** Acts listed in a bracket, when there are three or more of them. */
+  private static int actsListed(String note) {
+    int acts = 0;
+    for (String item : note.split("、", -1)) {
+      if (!item.isEmpty() && isHiragana(item.charAt(item.length() - 1))) {
+        acts++;
+      }
+    }
+    return acts >= 3 ? acts : 0;
+  }
+
+  private static int sentences(String core) {
+    int count = 1;
+    for (int i = 0; i < core.length() - 1; i++) {
+      if (core.charAt(i) == '。') {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static boolean hasMarkedNoun(String core) {

@@ -1,5 +1,6 @@
 package jp.sujimichi.wording;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,21 @@ public record ElementReading(
   /** Whether the sentence may stand on the tier; true when nothing speaks. */
   public boolean allows(Tier tier) {
     return decisive.allows(tier);
+  }
+
+  /**
+   * How many ranks the tier is away from the nearest tier the sentence fits: negative when the
+   * sentence belongs further down the chain than it stands, 0 when it may stand there or nothing
+   * speaks.
+   */
+  public int gap(Tier declared) {
+    if (allows(declared) || tiers().isEmpty()) {
+      return 0;
+    }
+    return tiers().stream()
+        .map(tier -> declared.rank() - tier.rank())
+        .min(Comparator.comparingInt(Math::abs))
+        .orElse(0);
   }
 
   /** The reason, if a cue spoke. */

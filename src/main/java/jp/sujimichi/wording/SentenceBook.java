@@ -11,6 +11,7 @@ import java.util.Set;
  * @param joints endings before a comma that close a part of a sentence
  * @param meansEndings endings of a part that only names how something comes about
  * @param actors the words for each actor
+ * @param resultEndings endings of a part that states a result
  * @param vagueEndings endings that say nothing about what changes
  * @param actEndings endings that name an act of the provider
  * @param measurable words for things that can be measured or that change by themselves
@@ -21,6 +22,7 @@ record SentenceBook(
     List<String> joints,
     List<String> meansEndings,
     Map<Actor, List<String>> actors,
+    List<String> resultEndings,
     List<String> vagueEndings,
     List<String> actEndings,
     List<String> measurable,
@@ -37,6 +39,7 @@ record SentenceBook(
         list(section, "joints", families),
         list(section, "meansEndings", families),
         actors,
+        list(section, "resultEndings", families),
         list(section, "vagueEndings", families),
         list(section, "actEndings", families),
         list(section, "measurable", families),
