@@ -1,6 +1,5 @@
 package jp.sujimichi.wording;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +20,11 @@ record ThemeBook(Map<String, Group> groups, Set<String> stopWords) {
    * One group of words.
    *
    * @param tags what the group is marked as: {@code sensitive}, {@code exposed}, {@code wellbeing},
-   *     {@code actor}
+   *     {@code general}
+   * @param near names of the groups that are often its cause or effect
    */
-  record Group(String id, Bilingual label, Set<String> tags, List<String> words) {}
+  record Group(
+      String id, Bilingual label, Set<String> tags, List<String> words, Set<String> near) {}
 
   static ThemeBook of(Entry file, Families families) {
     Map<String, Group> groups = new LinkedHashMap<>();
@@ -36,7 +37,8 @@ record ThemeBook(Map<String, Group> groups, Set<String> stopWords) {
               id,
               entry.bilingual("label"),
               new LinkedHashSet<>(entry.texts("tags")),
-              new ArrayList<>(families.expand(entry.texts("words"), entry.place()))));
+              families.expand(entry.texts("words"), entry.place()),
+              new LinkedHashSet<>(entry.texts("near"))));
     }
     return new ThemeBook(
         groups, Set.copyOf(families.expand(file.texts("stopWords"), file.place() + " / stopWords")));
