@@ -10,7 +10,7 @@ import java.util.Map;
  * Tells whether two sentences say the same thing in other words.
  *
  * <p>Kana and empty words are dropped and synonyms made equal; then the pairs of neighbouring
- * characters that the shorter sentence shares with the longer one are counted (containment), so that
+ * characters that the shorter text shares with the longer one are counted (containment), so that
  * adding a phrase does not hide a paraphrase. Thread-safe.
  */
 public final class Similarity {
@@ -24,7 +24,8 @@ public final class Similarity {
 
   public Similarity(Lexicon lexicon) {
     this.settings = lexicon.similarity();
-    this.clauses = new Clauses(List.of(), lexicon.sentences().meansEndings());
+    SentenceBook sentences = lexicon.sentences();
+    this.clauses = new Clauses(sentences.joints(), sentences.meansEndings());
     List<String[]> pairs = new ArrayList<>();
     for (List<String> group : settings.synonyms()) {
       for (String word : group.subList(1, group.size())) {
@@ -39,13 +40,77 @@ public final class Similarity {
   }
 
   /**
-   * The share of the shorter sentence's content that the other one holds too.
+   * The share of the shorter sentence's content that the other one holds too; what a sentence names
+   * as mere means is left out.
    *
    * @return from 0 (nothing in common, or too little to compare) to 1 (one holds all of the other)
    */
   public double containment(String one, String other) {
-    Map<Integer, Integer> left = pairs(content(one));
-    Map<Integer, Integer> right = pairs(content(other));
+    return containment(pairs(String.join("\n", parts(one))), pairs(String.join("\n", parts(other))));
+  }
+
+  /**
+   * Whether two sentences, or a part of each, say the same of the same subject. Meant for elements
+   * from output on: an activity and its output repeat each other by nature. False when one is too
+   * short to be compared.
+   */
+  public boolean isParaphrase(String one, String other) {
+    String left = JapaneseText.of(one).core();
+    String right = JapaneseText.of(other).core();
+    if (Math.min(left.length(), right.length()) < settings.shortest()) {
+      return false;
+    }
+    return left.equals(right)
+        || parts(one).stream()
+            .anyMatch(part -> parts(other).stream().anyMatch(second -> isSame(part, second)));
+  }
+
+  private boolean isSame(String part, String second) {
+    Map<Integer, Integer> left = pairs(part);
+    Map<Integer, Integer> right = pairs(second);
+    if (containment(left, right) < settings.paraphraseFrom() || differ(subject(part), subject(second))) {
+      return false;
+    }
+    boolean leftIsShorter = size(left) <= size(right);
+    return (leftIsShorter ? second : part).contains(lastRun(leftIsShorter ? part : second));
+  }
+
+  /** Whether both subjects are known and neither is part of the other. */
+  private static boolean differ(String subject, String second) {
+    return !subject.isEmpty()
+        && !second.isEmpty()
+        && !subject.contains(second)
+        && !second.contains(subject);
+  }
+
+  /** The content word before the last が; empty when there is none. */
+  private static String subject(String part) {
+    int mark = part.lastIndexOf('が');
+    return mark < 0 ? "" : lastRun(part.substring(0, mark));
+  }
+
+  /** The parts that are no mere means, with synonyms made equal and empty words cut out. */
+  private List<String> parts(String text) {
+    List<String> kept = new ArrayList<>(3);
+    for (Clauses.Part part : clauses.of(JapaneseText.of(text).core())) {
+      if (!part.means()) {
+        kept.add(even(part.text()));
+      }
+    }
+    return kept;
+  }
+
+  private String even(String part) {
+    String result = part;
+    for (String[] pair : replacements) {
+      if (result.contains(pair[0])) {
+        result = result.replace(pair[0], pair[1]);
+      }
+    }
+    return result;
+  }
+
+  private static double containment(Map<Integer, Integer> left, Map<Integer, Integer> right) {
     int smaller = Math.min(size(left), size(right));
     if (smaller < FEWEST_PAIRS) {
       return 0;
@@ -55,57 +120,6 @@ public final class Similarity {
       common += Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0));
     }
     return (double) common / smaller;
-  }
-
-  /**
-   * Whether two sentences are long enough to be compared and say the same. Meant for elements from
-   * output on: an activity and its output repeat each other by nature.
-   */
-  public boolean isParaphrase(String one, String other) {
-    String left = JapaneseText.of(one).core();
-    String right = JapaneseText.of(other).core();
-    if (Math.min(left.length(), right.length()) < settings.shortest()) {
-      return false;
-    }
-    return left.equals(right)
-        || (containment(one, other) >= settings.paraphraseFrom() && sharesPredicate(one, other));
-  }
-
-  /** Whether the last content word of the shorter sentence stands in the other one too. */
-  private boolean sharesPredicate(String one, String other) {
-    String left = content(one);
-    String right = content(other);
-    boolean leftIsShorter = size(pairs(left)) <= size(pairs(right));
-    return (leftIsShorter ? right : left).contains(lastRun(leftIsShorter ? left : right));
-  }
-
-  private static String lastRun(String content) {
-    int end = content.length();
-    while (end > 0 && !carriesContent(content.charAt(end - 1))) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && carriesContent(content.charAt(start - 1))) {
-      start--;
-    }
-    return content.substring(start, end);
-  }
-
-  /** The content of a sentence: what it names as mere means, kana and empty words left out. */
-  private String content(String text) {
-    StringBuilder kept = new StringBuilder();
-    for (Clauses.Part part : clauses.of(JapaneseText.of(text).core())) {
-      if (!part.means()) {
-        kept.append(part.text()).append(BREAK);
-      }
-    }
-    String result = kept.toString();
-    for (String[] pair : replacements) {
-      if (result.contains(pair[0])) {
-        result = result.replace(pair[0], pair[1]);
-      }
-    }
-    return result;
   }
 
   private static Map<Integer, Integer> pairs(String content) {
@@ -123,6 +137,18 @@ public final class Similarity {
       before = c;
     }
     return pairs;
+  }
+
+  private static String lastRun(String content) {
+    int end = content.length();
+    while (end > 0 && !carriesContent(content.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && carriesContent(content.charAt(start - 1))) {
+      start--;
+    }
+    return content.substring(start, end);
   }
 
   private static boolean carriesContent(char c) {
