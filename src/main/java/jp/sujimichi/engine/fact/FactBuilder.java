@@ -29,6 +29,7 @@ public final class FactBuilder {
   private final ModelDocument document;
   private final LogicModel model;
   private final CausalGraph graph;
+  private final Setting setting;
   private final List<Object> facts = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -39,6 +40,16 @@ public final class FactBuilder {
     this.document = document;
     this.model = document.model();
     this.graph = CausalGraph.of(model);
+    this.setting =
+        new Setting(
+            year(model.asOf()),
+            year(model.plan().flatMap(jp.sujimichi.model.Plan::start)),
+            year(model.plan().flatMap(jp.sujimichi.model.Plan::end)),
+            model
+                .owner()
+                .flatMap(jp.sujimichi.model.Owner::code)
+                .map(Setting::fiveDigits)
+                .orElse(""));
   }
 
   /** The facts of a model, in an order that depends on the model alone. */
@@ -55,6 +66,7 @@ public final class FactBuilder {
     addElements();
     addLinks();
     addIndicators();
+    facts.addAll(DerivedRates.among(indicators));
     addCycles();
     addTiers();
     addReadingNotes();
@@ -228,7 +240,7 @@ public final class FactBuilder {
               "/indicators/" + i,
               Bilingual.same(source.name()),
               Texts.key(source.name()) + '@' + (element == null ? "" : element.identity()));
-      Indicator indicator = new Indicator(named, source, element);
+      Indicator indicator = new Indicator(named, source, element, setting);
       indicators.add(indicator);
       facts.add(indicator);
       if (element == null) {
@@ -292,9 +304,14 @@ public final class FactBuilder {
     Map<Field, Map<Tier, int[]>> classes = indicatorsByFieldAndTier();
     byField.forEach(
         (field, tiers) -> {
+          int outcomes =
+              tiers.entrySet().stream()
+                  .filter(e -> e.getKey().isOutcome())
+                  .mapToInt(e -> e.getValue().size())
+                  .sum();
           for (Tier tier : EnumSet.range(Tier.OUTPUT, Tier.OUTCOME3)) {
             int[] found = classes.getOrDefault(field, Map.of()).getOrDefault(tier, new int[3]);
-            facts.add(fieldTier(field, tier, tiers.getOrDefault(tier, List.of()), found));
+            facts.add(fieldTier(field, tier, tiers.getOrDefault(tier, List.of()), found, outcomes));
           }
         });
   }
@@ -341,7 +358,8 @@ public final class FactBuilder {
     return result;
   }
 
-  private FieldTier fieldTier(Field field, Tier tier, List<Element> members, int[] found) {
+  private FieldTier fieldTier(
+      Field field, Tier tier, List<Element> members, int[] found, int outcomes) {
     String id = field.code() + '/' + tier.code();
     return new FieldTier(
         Named.of(SubjectKind.MODEL, id, "", join(field.label(), tier.label()), id),
@@ -350,7 +368,8 @@ public final class FactBuilder {
         members,
         found[IndicatorClass.RECOMMENDED.ordinal()],
         found[IndicatorClass.SELECTIVE.ordinal()],
-        found[0] + found[1] + found[2]);
+        found[0] + found[1] + found[2],
+        outcomes);
   }
 
   private static Bilingual join(Bilingual first, Bilingual second) {
@@ -421,9 +440,9 @@ public final class FactBuilder {
     Model.Facts counted =
         new Model.Facts(
             model.stage().orElse(null),
-            year(model.plan().flatMap(jp.sujimichi.model.Plan::start)),
-            year(model.plan().flatMap(jp.sujimichi.model.Plan::end)),
-            year(model.asOf()),
+            setting.planStart(),
+            setting.planEnd(),
+            setting.asOf(),
             model.owner().flatMap(jp.sujimichi.model.Owner::code).orElse(""),
             elements.size(),
             (int) elements.stream().filter(e -> e.getTier() == Tier.INPUT).count(),
@@ -441,7 +460,10 @@ public final class FactBuilder {
             feeds,
             (int) outcomeLinks.stream().filter(Link::isExplained).count(),
             outcomeLinks.size());
-    return new Model(modelName(), counted);
+    return new Model(
+        modelName(),
+        counted,
+        elements.stream().filter(e -> e.getRank() >= Tier.OUTPUT.rank()).toList());
   }
 
   private static int year(Optional<FiscalYear> year) {

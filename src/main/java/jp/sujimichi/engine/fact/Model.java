@@ -1,11 +1,13 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.List;
 import jp.sujimichi.model.Stage;
 
 /** The model as a whole. */
 public final class Model extends NamedFact {
 
   private final Facts facts;
+  private final List<Element> results;
 
   /**
    * What is counted over the whole model.
@@ -45,9 +47,10 @@ public final class Model extends NamedFact {
       int explainedOutcomeLinks,
       int outcomeLinks) {}
 
-  Model(Named named, Facts facts) {
+  Model(Named named, Facts facts, List<Element> results) {
     super(named);
     this.facts = facts;
+    this.results = List.copyOf(results);
   }
 
   /** Where it stands between sketch and operation; null when not written. */
@@ -83,6 +86,11 @@ public final class Model extends NamedFact {
   /** Number of inputs. */
   public int getInputCount() {
     return facts.inputs();
+  }
+
+  /** Its outputs and outcomes, in the order written. */
+  public List<Element> getResults() {
+    return results;
   }
 
   /** Number of indicators. */
