@@ -5,7 +5,7 @@ import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Tier;
 
 /** An element with its place in the causal chain. */
-public final class Element extends NamedFact {
+public final class Element extends NamedFact implements Written {
 
   private final jp.sujimichi.model.Element source;
   private final Field field;
@@ -87,6 +87,16 @@ public final class Element extends NamedFact {
   /** Its text with width and spacing evened out. */
   public String getText() {
     return text;
+  }
+
+  @Override
+  public String getWords() {
+    return source.text();
+  }
+
+  /** Number of results its text names: bullets, sentences or clauses; at least 1. */
+  public int getResultCount() {
+    return ResultCount.in(source.text());
   }
 
   /** The author's remark, or "". */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.Field;
+import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.IndicatorClass;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.LinkKind;
@@ -31,6 +33,7 @@ public final class FactBuilder {
   private final LogicModel model;
   private final CausalGraph graph;
   private final NearestElements nearest;
+  private final Setting setting;
   private final List<Object> facts = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -43,6 +46,16 @@ public final class FactBuilder {
     this.model = document.model();
     this.graph = CausalGraph.of(model);
     this.nearest = new NearestElements(graph, elements);
+    this.setting =
+        new Setting(
+            year(model.asOf()),
+            year(model.plan().flatMap(jp.sujimichi.model.Plan::start)),
+            year(model.plan().flatMap(jp.sujimichi.model.Plan::end)),
+            model
+                .owner()
+                .flatMap(jp.sujimichi.model.Owner::code)
+                .map(Setting::fiveDigits)
+                .orElse(""));
   }
 
   /** The facts of a model, in an order that depends on the model alone. */
@@ -59,6 +72,7 @@ public final class FactBuilder {
     addElements();
     addLinks();
     addIndicators();
+    facts.addAll(DerivedRates.among(indicators));
     addCycles();
     addTiers();
     addReadingNotes();
@@ -258,7 +272,7 @@ public final class FactBuilder {
               "/indicators/" + i,
               Bilingual.same(source.name()),
               Texts.key(source.name()) + '@' + (element == null ? "" : element.identity()));
-      Indicator indicator = new Indicator(named, source, element);
+      Indicator indicator = new Indicator(named, source, element, setting);
       indicators.add(indicator);
       facts.add(indicator);
       if (element == null) {
@@ -329,9 +343,14 @@ public final class FactBuilder {
     Map<Field, Map<Tier, int[]>> classes = indicatorsByFieldAndTier();
     byField.forEach(
         (field, tiers) -> {
+          int outcomes =
+              tiers.entrySet().stream()
+                  .filter(e -> e.getKey().isOutcome())
+                  .mapToInt(e -> e.getValue().size())
+                  .sum();
           for (Tier tier : EnumSet.range(Tier.OUTPUT, Tier.OUTCOME3)) {
             int[] found = classes.getOrDefault(field, Map.of()).getOrDefault(tier, new int[3]);
-            facts.add(fieldTier(field, tier, tiers.getOrDefault(tier, List.of()), found));
+            facts.add(fieldTier(field, tier, tiers.getOrDefault(tier, List.of()), found, outcomes));
           }
         });
   }
@@ -385,7 +404,8 @@ public final class FactBuilder {
     return result;
   }
 
-  private FieldTier fieldTier(Field field, Tier tier, List<Element> members, int[] found) {
+  private FieldTier fieldTier(
+      Field field, Tier tier, List<Element> members, int[] found, int outcomes) {
     String id = field.code() + '/' + tier.code();
     return new FieldTier(
         Named.of(SubjectKind.MODEL, id, "", join(field.label(), tier.label()), id),
@@ -394,7 +414,8 @@ public final class FactBuilder {
         members,
         found[IndicatorClass.RECOMMENDED.ordinal()],
         found[IndicatorClass.SELECTIVE.ordinal()],
-        found[0] + found[1] + found[2]);
+        found[0] + found[1] + found[2],
+        outcomes);
   }
 
   private static Bilingual join(Bilingual first, Bilingual second) {
@@ -435,5 +456,9 @@ public final class FactBuilder {
         "",
         Bilingual.same(model.title()),
         model.title());
+  }
+
+  private static int year(Optional<FiscalYear> year) {
+    return year.map(y -> y.number().orElse(0)).orElse(0);
   }
 }

@@ -9,6 +9,7 @@ import jp.sujimichi.model.Stage;
 public final class Model extends NamedFact {
 
   private final Facts facts;
+  private final List<Element> results;
 
   /**
    * What is counted over the whole model.
@@ -55,9 +56,10 @@ public final class Model extends NamedFact {
       int explainedOutcomeLinks,
       int outcomeLinks) {}
 
-  Model(Named named, Facts facts) {
+  Model(Named named, Facts facts, List<Element> results) {
     super(named);
     this.facts = facts;
+    this.results = List.copyOf(results);
   }
 
   /** Where it stands between sketch and operation; null when not written. */
@@ -106,6 +108,11 @@ public final class Model extends NamedFact {
   /** Number of inputs. */
   public int getInputCount() {
     return facts.inputs();
+  }
+
+  /** Its outputs and outcomes, in the order written. */
+  public List<Element> getResults() {
+    return results;
   }
 
   /** Number of indicators. */

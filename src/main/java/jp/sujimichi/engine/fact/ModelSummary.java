@@ -62,7 +62,8 @@ final class ModelSummary {
             elements.stream().anyMatch(e -> e.getLayer() == Layer.FOUNDATION),
             links.stream().anyMatch(FactBuilder::feedsService),
             (int) outcomeLinks.stream().filter(Link::isExplained).count(),
-            outcomeLinks.size()));
+            outcomeLinks.size()),
+        elements.stream().filter(e -> e.getRank() >= Tier.OUTPUT.rank()).toList());
   }
 
   /** The first element of each component that causal links hold together. */
