@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.sujimichi.engine.fact.FactBuilder;
+import jp.sujimichi.engine.fact.Words;
 import jp.sujimichi.engine.rule.RuleIndex;
 import jp.sujimichi.engine.rule.RuleIndexFile;
 import jp.sujimichi.finding.Finding;
@@ -38,6 +39,7 @@ public final class Checker {
 
   private final RuleIndex index;
   private final ShippedRules shipped;
+  private final Words words;
   private final Profile profile;
   private final LocalDate date;
   private final Optional<Set<String>> only;
@@ -45,11 +47,13 @@ public final class Checker {
   private Checker(
       RuleIndex index,
       ShippedRules shipped,
+      Words words,
       Profile profile,
       LocalDate date,
       Optional<Set<String>> only) {
     this.index = index;
     this.shipped = shipped;
+    this.words = words;
     this.profile = profile;
     this.date = date;
     this.only = only;
@@ -61,6 +65,7 @@ public final class Checker {
     return new Checker(
         index,
         ShippedRules.load(),
+        Words.standard(),
         index.profile(DEFAULT_PROFILE).orElseThrow(),
         LocalDate.now(ZoneId.systemDefault()),
         Optional.empty());
@@ -80,17 +85,17 @@ public final class Checker {
 
   /** The same checker under another profile. */
   public Checker withProfile(Profile other) {
-    return new Checker(index, shipped, other, date, only);
+    return new Checker(index, shipped, words, other, date, only);
   }
 
   /** The same checker as of another day; it decides which waivers still hold. */
   public Checker withDate(LocalDate other) {
-    return new Checker(index, shipped, profile, other, only);
+    return new Checker(index, shipped, words, profile, other, only);
   }
 
   /** The same checker with these rules alone, for examples and explanations. */
   public Checker withOnly(Set<String> rules) {
-    return new Checker(index, shipped, profile, date, Optional.of(Set.copyOf(rules)));
+    return new Checker(index, shipped, words, profile, date, Optional.of(Set.copyOf(rules)));
   }
 
   /** The rules and profiles this checker applies. */
@@ -112,7 +117,7 @@ public final class Checker {
 
   /** Checks one model; its locations point into the file it was read from. */
   public ModelReport checkOne(ModelDocument document) {
-    List<Hit> hits = shipped.run(FactBuilder.factsOf(document));
+    List<Hit> hits = shipped.run(FactBuilder.factsOf(document, words));
     only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
     Guards guards = Guards.apply(hits, index.rules());
     FindingFactory factory = new FindingFactory(document, index.rules(), profile, date);

@@ -1,5 +1,6 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.Optional;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Tier;
@@ -12,6 +13,7 @@ public final class Element extends NamedFact implements Written {
   private final String text;
   private final Position position;
   private final NearestElements nearest;
+  private final ElementWording wording;
 
   /**
    * What the graph and the indicators say of an element.
@@ -50,13 +52,16 @@ public final class Element extends NamedFact implements Written {
       jp.sujimichi.model.Element source,
       Field field,
       Position position,
-      NearestElements nearest) {
+      NearestElements nearest,
+      Words words) {
     super(named);
     this.source = source;
     this.field = field;
     this.text = Texts.plain(source.text());
     this.position = position;
     this.nearest = nearest;
+    this.wording =
+        new ElementWording(words, source.text(), source.tier(), Optional.ofNullable(field));
   }
 
   /** The tier it stands on. */
@@ -97,6 +102,11 @@ public final class Element extends NamedFact implements Written {
   /** Number of results its text names: bullets, sentences or clauses; at least 1. */
   public int getResultCount() {
     return ResultCount.in(source.text());
+  }
+
+  /** What its words say. */
+  public ElementWording getWording() {
+    return wording;
   }
 
   /** The author's remark, or "". */

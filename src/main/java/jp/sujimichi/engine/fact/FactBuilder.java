@@ -30,6 +30,7 @@ import jp.sujimichi.model.Tier;
 public final class FactBuilder {
 
   private final ModelDocument document;
+  private final Words words;
   private final LogicModel model;
   private final CausalGraph graph;
   private final NearestElements nearest;
@@ -41,7 +42,8 @@ public final class FactBuilder {
   private final Map<String, List<jp.sujimichi.model.Indicator>> indicatorsOf = new HashMap<>();
   private final Map<String, Set<String>> usedIds = new HashMap<>();
 
-  private FactBuilder(ModelDocument document) {
+  private FactBuilder(ModelDocument document, Words words) {
+    this.words = words;
     this.document = document;
     this.model = document.model();
     this.graph = CausalGraph.of(model);
@@ -59,8 +61,8 @@ public final class FactBuilder {
   }
 
   /** The facts of a model, in an order that depends on the model alone. */
-  public static List<Object> factsOf(ModelDocument document) {
-    return new FactBuilder(document).build();
+  public static List<Object> factsOf(ModelDocument document, Words words) {
+    return new FactBuilder(document, words).build();
   }
 
   private List<Object> build() {
@@ -122,7 +124,7 @@ public final class FactBuilder {
               "/elements/" + i,
               Bilingual.same(source.text()),
               source.tier().code() + '|' + Texts.key(source.text()));
-      Element element = new Element(named, source, field, position, nearest);
+      Element element = new Element(named, source, field, position, nearest, words);
       elements.add(element);
       facts.add(element);
       Element first = byId.putIfAbsent(source.id(), element);
@@ -202,7 +204,8 @@ public final class FactBuilder {
     boolean detour = causal && from != to && step > 1 && graph.hasDetour(from, to);
     boolean inCycle =
         causal && graph.cycleOf(from) >= 0 && graph.cycleOf(from) == graph.cycleOf(to);
-    Link link = new Link(named, source, elements.get(from), elements.get(to), detour, inCycle);
+    Link link =
+        new Link(named, source, elements.get(from), elements.get(to), detour, inCycle, words);
     links.add(link);
     facts.add(link);
     Link first = byEnds.putIfAbsent(from + ">" + to + source.kind(), link);
@@ -272,7 +275,7 @@ public final class FactBuilder {
               "/indicators/" + i,
               Bilingual.same(source.name()),
               Texts.key(source.name()) + '@' + (element == null ? "" : element.identity()));
-      Indicator indicator = new Indicator(named, source, element, setting);
+      Indicator indicator = new Indicator(named, source, element, setting, words);
       indicators.add(indicator);
       facts.add(indicator);
       if (element == null) {

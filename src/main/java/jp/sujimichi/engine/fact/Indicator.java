@@ -1,6 +1,7 @@
 package jp.sujimichi.engine.fact;
 
 import java.util.List;
+import java.util.Optional;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
@@ -9,6 +10,7 @@ import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Source;
 import jp.sujimichi.model.SourceKind;
 import jp.sujimichi.model.Tier;
+import jp.sujimichi.wording.IndicatorWords;
 
 /** An indicator with its element and its numbers read. */
 public final class Indicator extends Measured implements Written {
@@ -18,14 +20,34 @@ public final class Indicator extends Measured implements Written {
   private final String name;
   private final String measure;
   private final Setting setting;
+  private final IndicatorWording wording;
 
-  Indicator(Named named, jp.sujimichi.model.Indicator source, Element element, Setting setting) {
+  Indicator(
+      Named named,
+      jp.sujimichi.model.Indicator source,
+      Element element,
+      Setting setting,
+      Words words) {
     super(named, source, Texts.plain(source.unit()));
     this.source = source;
     this.element = element;
     this.name = Texts.plain(source.name());
     this.measure = Texts.plain(source.unit());
     this.setting = setting;
+    this.wording = new IndicatorWording(words, readFor(element), Optional.ofNullable(element));
+  }
+
+  private IndicatorWords readFor(Element at) {
+    IndicatorWords words =
+        IndicatorWords.named(source.name())
+            .withUnit(source.unit().orElse(""))
+            .declared(source.indicatorClass());
+    return at == null || at.getField() == null ? words : words.in(at.getField());
+  }
+
+  /** What its words say. */
+  public IndicatorWording getWording() {
+    return wording;
   }
 
   /** The element it measures; null when the model names none that exists. */
