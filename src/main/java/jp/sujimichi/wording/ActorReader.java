@@ -29,8 +29,8 @@ public final class ActorReader {
   }
 
   /**
-   * The actor that is the subject; where no subject is marked, the first actor named; empty when the
-   * text names nobody.
+   * The actor that is the subject; where no subject is marked, the first actor named; empty when
+   * the text names nobody.
    */
   public Optional<Actor> read(String text) {
     String core = JapaneseText.of(text).core();

@@ -45,7 +45,9 @@ record Cue(
     return range.orElseGet(() -> meaning.on(on));
   }
 
-  /** What surrounds a text: the half of the figure, the field if known, the unit or an empty text. */
+  /**
+   * What surrounds a text: the half of the figure, the field if known, the unit or an empty text.
+   */
   record Context(Layer layer, Optional<Field> field, String unit) {
 
     static Context of(Optional<Field> field, String unit) {

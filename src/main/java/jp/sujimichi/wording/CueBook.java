@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.sujimichi.model.Coded;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Layer;
@@ -19,6 +21,9 @@ record CueBook(Map<String, Meaning> meanings, List<Cue> cues) {
   private static final Set<String> OTHER_KEYS =
       Set.of(
           "says", "strength", "proven", "layer", "fields", "units", "tiers", "tolerated", "about");
+
+  private static final Set<String> SLOT_KEYS =
+      Stream.of(Slot.values()).map(Slot::key).collect(Collectors.toUnmodifiableSet());
 
   static CueBook of(Entry file, Families families) {
     Map<String, Meaning> meanings = new LinkedHashMap<>();
@@ -35,8 +40,7 @@ record CueBook(Map<String, Meaning> meanings, List<Cue> cues) {
 
   private static Meaning meaning(String id, Entry entry) {
     TierRange service = entry.range();
-    TierRange foundation =
-        entry.has("foundation") ? entry.entry("foundation").range() : service;
+    TierRange foundation = entry.has("foundation") ? entry.entry("foundation").range() : service;
     return new Meaning(
         id,
         entry.bilingual("label"),
@@ -59,7 +63,7 @@ record CueBook(Map<String, Meaning> meanings, List<Cue> cues) {
       }
     }
     for (String key : entry.keys()) {
-      if (!OTHER_KEYS.contains(key) && List.of(Slot.values()).stream().noneMatch(s -> s.key().equals(key))) {
+      if (!OTHER_KEYS.contains(key) && !SLOT_KEYS.contains(key)) {
         throw entry.wrong(key, "unknown key");
       }
     }

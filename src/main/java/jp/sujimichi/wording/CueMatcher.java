@@ -11,8 +11,8 @@ import jp.sujimichi.wording.Cue.Context;
 import jp.sujimichi.wording.WordIndex.Found;
 
 /**
- * Runs an ordered list of cues over a text. All words of all cues are looked up in one pass, so that
- * the number of cues hardly matters; the first cue whose places agree speaks.
+ * Runs an ordered list of cues over a text. All words of all cues are looked up in one pass, so
+ * that the number of cues hardly matters; the first cue whose places agree speaks.
  */
 final class CueMatcher {
 
@@ -86,8 +86,7 @@ final class CueMatcher {
           && filter.test(cues.get(c))) {
         int[] span = span(c, found, text.length());
         if (span.length == 2) {
-          hits.add(
-              new CueHit(cues.get(c), text.substring(span[0], span[1]), span[0], span[1]));
+          hits.add(new CueHit(cues.get(c), text.substring(span[0], span[1]), span[0], span[1]));
         }
       }
     }
@@ -105,7 +104,9 @@ final class CueMatcher {
     }
   }
 
-  /** Where the words stand that speak for cue c; empty when their order is not the one asked for. */
+  /**
+   * Where the words stand that speak for cue c; empty when their order is not the one asked for.
+   */
   private int[] span(int c, Found found, int length) {
     boolean next = (required[c] & Slot.NEXT.bit()) != 0;
     boolean then = (required[c] & Slot.THEN.bit()) != 0;

@@ -8,8 +8,8 @@ import java.util.List;
  * One Japanese text brought into the form in which words are looked up: widths made equal (NFKC),
  * lower-case Latin letters, no spaces, brackets set apart.
  *
- * <p>Quotation marks 「」『』 are dropped and their content kept, since authors quote a part of the name
- * itself; what stands in （）［］【】〔〕 explains the name and is kept apart.
+ * <p>Quotation marks 「」『』 are dropped and their content kept, since authors quote a part of the
+ * name itself; what stands in （）［］【】〔〕 explains the name and is kept apart.
  *
  * @param core the text outside brackets, without spaces; empty when all of it stands in brackets
  * @param notes the contents of the brackets in order of appearance; never null, may be empty

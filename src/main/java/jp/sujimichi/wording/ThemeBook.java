@@ -8,8 +8,8 @@ import java.util.Set;
 import jp.sujimichi.model.Bilingual;
 
 /**
- * What {@code themes.yaml} holds: groups of words about one matter, and words that say nothing about
- * a matter.
+ * What {@code themes.yaml} holds: groups of words about one matter, and words that say nothing
+ * about a matter.
  *
  * @param groups the groups by their name in the file
  * @param stopWords words that are no theme
@@ -41,6 +41,7 @@ record ThemeBook(Map<String, Group> groups, Set<String> stopWords) {
               new LinkedHashSet<>(entry.texts("near"))));
     }
     return new ThemeBook(
-        groups, Set.copyOf(families.expand(file.texts("stopWords"), file.place() + " / stopWords")));
+        groups,
+        Set.copyOf(families.expand(file.texts("stopWords"), file.place() + " / stopWords")));
   }
 }

@@ -52,8 +52,8 @@ public final class Themes {
 
   /**
    * Whether two texts are about the same matter: a common group, groups near each other, a common
-   * content word, or a content word of one inside that of the other. A text that says nothing about a
-   * matter, or paints the city as a whole, is related to all.
+   * content word, or a content word of one inside that of the other. A text that says nothing about
+   * a matter, or paints the city as a whole, is related to all.
    */
   public boolean related(String one, String other) {
     ThemeReading left = read(one);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +22,9 @@ import jp.sujimichi.wording.Cue.Context;
  * Reads on which tiers an indicator belongs, by seven tests: class matrix, catalogue, control, what
  * is counted, wording, time until the target, unit.
  *
- * <p>Each test admits tiers with a strength; the strengths of a tier are added up, and the answer is
- * the tiers with the highest sum. Time and unit never decide against the words. Strengths stand in
- * {@code rules/lexicon/weights.yaml}, words in {@code indicators.yaml}. Thread-safe.
+ * <p>Each test admits tiers with a strength; the strengths of a tier are added up, and the answer
+ * is the tiers with the highest sum. Time and unit never decide against the words. Strengths stand
+ * in {@code rules/lexicon/weights.yaml}, words in {@code indicators.yaml}. Thread-safe.
  */
 public final class TierReader {
 
@@ -123,8 +124,10 @@ public final class TierReader {
     double share = hit.cue().strength();
     TierRange range = hit.cue().rangeOn(layer);
     if (hit.cue().range().isEmpty() && layer == Layer.SERVICE) {
-      addFact(evidence, EvidenceKind.CONTROL, meaning.control(), weights.control() * share, meaning);
-      addFact(evidence, EvidenceKind.COUNTED, meaning.counted(), weights.counted() * share, meaning);
+      addFact(
+          evidence, EvidenceKind.CONTROL, meaning.control(), weights.control() * share, meaning);
+      addFact(
+          evidence, EvidenceKind.COUNTED, meaning.counted(), weights.counted() * share, meaning);
     }
     evidence.add(
         new TierEvidence(
@@ -170,10 +173,15 @@ public final class TierReader {
         tiers,
         weights.classMatrix(),
         new Bilingual(
-            "指針では、" + layer.label().ja() + "の" + declared.label().ja() + "は"
-                + names(tiers, true) + "に置くものとされています。",
+            "指針では、"
+                + layer.label().ja()
+                + "の"
+                + declared.label().ja()
+                + "は"
+                + names(tiers, true)
+                + "に置くものとされています。",
             "By the guideline a "
-                + declared.label().en().toLowerCase(java.util.Locale.ROOT)
+                + declared.label().en().toLowerCase(Locale.ROOT)
                 + " of a "
                 + layer.label().en()
                 + " belongs on "
@@ -182,8 +190,7 @@ public final class TierReader {
   }
 
   private Optional<TierEvidence> byCatalogue(IndicatorWords indicator) {
-    if (indicator.catalogueTiers().isEmpty()
-        || indicator.catalogueScore() < weights.likelyFrom()) {
+    if (indicator.catalogueTiers().isEmpty() || indicator.catalogueScore() < weights.likelyFrom()) {
       return Optional.empty();
     }
     boolean sure = indicator.catalogueScore() >= weights.sureFrom();
@@ -240,7 +247,7 @@ public final class TierReader {
 
   private static String names(Set<Tier> tiers, boolean japanese) {
     return tiers.stream()
-        .map(tier -> japanese ? tier.label().ja() : tier.label().en().toLowerCase(java.util.Locale.ROOT))
+        .map(tier -> japanese ? tier.label().ja() : tier.label().en().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(japanese ? "・" : ", "));
   }
 }
