@@ -1,6 +1,7 @@
 package jp.sujimichi.engine.fact;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,13 @@ import jp.sujimichi.wording.TierReading;
  */
 public final class IndicatorWording {
 
-  /** Evidence below this strength (lag, unit) never speaks for itself. */
-  private static final double SPEAKS = 0.5;
+  /** Tests that speak of the indicator itself; class, lag and unit never decide against words. */
+  private static final Set<EvidenceKind> DECISIVE =
+      EnumSet.of(
+          EvidenceKind.CATALOGUE,
+          EvidenceKind.CONTROL,
+          EvidenceKind.COUNTED,
+          EvidenceKind.WORDING);
 
   private final Words words;
   private final IndicatorWords indicator;
@@ -75,14 +81,13 @@ public final class IndicatorWording {
     return best - reading().score(element.get().getTier());
   }
 
-  /** Number of tests that speak clearly and against its tier. */
+  /** Number of tests of the indicator itself that speak against its tier. */
   public int getTestsAgainst() {
     return element.isEmpty()
         ? 0
         : (int)
             reading().evidence().stream()
-                .filter(fact -> fact.strength() >= SPEAKS)
-                .filter(fact -> fact.kind() != EvidenceKind.CLASS)
+                .filter(fact -> DECISIVE.contains(fact.kind()))
                 .filter(fact -> fact.speaksAgainst(element.get().getTier()))
                 .count();
   }
