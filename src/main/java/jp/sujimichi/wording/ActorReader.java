@@ -1,6 +1,7 @@
 package jp.sujimichi.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.wording.WordIndex.Found;
@@ -12,20 +13,18 @@ public final class ActorReader {
 
   private final WordIndex index;
   private final List<Actor> actorOf = new ArrayList<>();
-  private final List<String> words = new ArrayList<>();
 
   public ActorReader(Lexicon lexicon) {
+    List<String> words = new ArrayList<>();
     lexicon
         .sentences()
         .actors()
         .forEach(
-            (actor, list) ->
-                list.forEach(
-                    word -> {
-                      words.add(word);
-                      actorOf.add(actor);
-                    }));
-    this.index = new WordIndex(words);
+            (actor, list) -> {
+              words.addAll(list);
+              actorOf.addAll(Collections.nCopies(list.size(), actor));
+            });
+    this.index = WordIndex.of(words);
   }
 
   /**

@@ -32,11 +32,11 @@ public final class ElementReader {
   private final WordIndex measurable;
 
   public ElementReader(Lexicon lexicon) {
-    this.matcher = new CueMatcher(lexicon.elements().cues());
+    this.matcher = lexicon.elements();
     this.book = lexicon.sentences();
     this.clauses = new Clauses(book.joints(), book.meansEndings());
     this.actors = new ActorReader(lexicon);
-    this.measurable = new WordIndex(book.measurable());
+    this.measurable = WordIndex.of(book.measurable());
   }
 
   /** Reads a sentence of a service element. */

@@ -1,6 +1,7 @@
 package jp.sujimichi.wording;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,34 @@ record SentenceBook(
         list(section, "measurable", families),
         list(section, "references", families),
         Set.copyOf(list(section, "knownAbbreviations", families)));
+  }
+
+  static SentenceBook of(Unpacker in) {
+    List<String> joints = in.texts();
+    List<String> meansEndings = in.texts();
+    Map<Actor, List<String>> actors = new EnumMap<>(Actor.class);
+    for (Actor actor : Actor.values()) {
+      actors.put(actor, in.texts());
+    }
+    return new SentenceBook(
+        joints,
+        meansEndings,
+        actors,
+        in.texts(),
+        in.texts(),
+        in.texts(),
+        in.texts(),
+        in.texts(),
+        new HashSet<>(in.texts()));
+  }
+
+  void pack(Packer out) {
+    out.texts(joints).texts(meansEndings);
+    for (Actor actor : Actor.values()) {
+      out.texts(actors.get(actor));
+    }
+    out.texts(resultEndings).texts(vagueEndings).texts(actEndings).texts(measurable);
+    out.texts(references).texts(knownAbbreviations.stream().sorted().toList());
   }
 
   private static List<String> list(Entry section, String key, Families families) {

@@ -35,7 +35,7 @@ public final class TierReader {
   private final List<String> trailing;
 
   public TierReader(Lexicon lexicon) {
-    this.matcher = new CueMatcher(lexicon.indicators().cues());
+    this.matcher = lexicon.indicators();
     this.weights = lexicon.weights();
     this.trailing = lexicon.trailing();
   }
