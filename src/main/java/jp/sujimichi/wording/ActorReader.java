@@ -1,7 +1,5 @@
 package jp.sujimichi.wording;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.wording.WordIndex.Found;
@@ -12,19 +10,11 @@ public final class ActorReader {
   private static final int FARTHEST = 3;
 
   private final WordIndex index;
-  private final List<Actor> actorOf = new ArrayList<>();
+  private final List<Actor> actorOf;
 
   public ActorReader(Lexicon lexicon) {
-    List<String> words = new ArrayList<>();
-    lexicon
-        .sentences()
-        .actors()
-        .forEach(
-            (actor, list) -> {
-              words.addAll(list);
-              actorOf.addAll(Collections.nCopies(list.size(), actor));
-            });
-    this.index = WordIndex.of(words);
+    this.index = lexicon.sentences().actorWords();
+    this.actorOf = lexicon.sentences().actors();
   }
 
   /**

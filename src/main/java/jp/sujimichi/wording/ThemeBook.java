@@ -117,7 +117,7 @@ final class ThemeBook {
     for (int i = 0; i < found.size(); i++) {
       if (!cutsLatinWord(text, found.start(i), found.end(i))) {
         int word = 2 * found.word(i);
-        mask |= (long) groupsOf[word] << 32 | groupsOf[word + 1] & 0xffffffffL;
+        mask |= ((long) groupsOf[word] << 32) | (groupsOf[word + 1] & 0xffffffffL);
       }
     }
     List<Group> in = new ArrayList<>(4);
