@@ -32,11 +32,11 @@ public final class ElementReader {
   private final WordIndex measurable;
 
   public ElementReader(Lexicon lexicon) {
-    this.matcher = new CueMatcher(lexicon.elements().cues());
+    this.matcher = lexicon.elements();
     this.book = lexicon.sentences();
     this.clauses = new Clauses(book.joints(), book.meansEndings());
     this.actors = new ActorReader(lexicon);
-    this.measurable = new WordIndex(book.measurable());
+    this.measurable = book.measurable();
   }
 
   /** Reads a sentence of a service element. */
@@ -123,7 +123,7 @@ public final class ElementReader {
   private int results(String text) {
     String whole = JapaneseText.of(text.replace("\n", "。")).whole();
     int count = 0;
-    for (String part : RESULT_BREAK.split(whole)) {
+    for (String part : RESULT_BREAK.split(whole, -1)) {
       if (!part.isEmpty() && endsWithAny(part, book.resultEndings())) {
         count++;
       }
@@ -137,7 +137,7 @@ public final class ElementReader {
   /** Acts listed in a bracket, when there are three or more of them. */
   private static int actsListed(String note) {
     int acts = 0;
-    for (String item : SPLIT_COMMA.split(note)) {
+    for (String item : SPLIT_COMMA.split(note, -1)) {
       if (!item.isEmpty() && isHiragana(item.charAt(item.length() - 1))) {
         acts++;
       }

@@ -1,12 +1,10 @@
 package jp.sujimichi.wording;
 
 import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * Build step: checks {@code rules/lexicon} and writes it in the form that loads in milliseconds.
@@ -26,15 +24,13 @@ public final class LexiconCompiler {
    * @throws LexiconException naming the place of a mistake in the lexicon
    */
   public static void compile(Path folder, Path output) throws IOException {
-    Map<String, Object> tree = LexiconFiles.tree(folder);
-    Lexicon.of(tree);
+    Lexicon lexicon = LexiconFiles.read(folder);
     Path parent = output.toAbsolutePath().getParent();
     if (parent != null) {
       Files.createDirectories(parent);
     }
-    try (OutputStream file = Files.newOutputStream(output);
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file))) {
-      TreeCodec.write(tree, out);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
+      lexicon.pack().writeTo(out);
     }
   }
 }

@@ -97,14 +97,14 @@ public final class ElementWording {
     return reading().traits().abbreviations();
   }
 
+  /** Whether it touches a theme that calls for a look at possible harm. */
+  public boolean isSensitive() {
+    return !getSensitiveThemes().isEmpty();
+  }
+
   /** Themes that call for a look at possible harm: cameras, personal data, automation. */
   public List<Bilingual> getSensitiveThemes() {
     return words.themes().tagged(text, ThemeTag.SENSITIVE);
-  }
-
-  /** Themes moved much by forces outside the city. */
-  public List<Bilingual> getExposedThemes() {
-    return words.themes().tagged(text, ThemeTag.EXPOSED);
   }
 
   /** Whether it touches how residents feel about life. */

@@ -45,6 +45,11 @@ public final class Indicator extends Measured implements Written {
     return at == null || at.getField() == null ? words : words.in(at.getField());
   }
 
+  /** Whether a series to compare with is given. */
+  public boolean isBenchmarkGiven() {
+    return source.benchmark().isPresent();
+  }
+
   /** What its words say. */
   public IndicatorWording getWording() {
     return wording;

@@ -127,6 +127,11 @@ public final class IndicatorWording {
     return element.isEmpty() || words.themes().related(indicator.name(), element.get().getText());
   }
 
+  /** Whether it touches a theme that forces outside the city move much. */
+  public boolean isExposed() {
+    return !getExposedThemes().isEmpty();
+  }
+
   /** Themes moved much by forces outside the city. */
   public List<Bilingual> getExposedThemes() {
     return words.themes().tagged(indicator.name(), ThemeTag.EXPOSED);
