@@ -1,5 +1,7 @@
 package jp.sujimichi.engine.fact;
 
+import jp.sujimichi.model.Bilingual;
+
 /** Two indicators with the same name. */
 public final class Namesake {
 
@@ -60,6 +62,16 @@ public final class Namesake {
     return first.isTargetNumeric()
         && second.isTargetNumeric()
         && first.targets().contradicts(second.targets());
+  }
+
+  /** The targets of the first with their fiscal years. */
+  public Bilingual getFirstTargets() {
+    return first.targets().dated();
+  }
+
+  /** The targets of the second with their fiscal years. */
+  public Bilingual getSecondTargets() {
+    return second.targets().dated();
   }
 
   private static String definitionOf(Indicator indicator) {
