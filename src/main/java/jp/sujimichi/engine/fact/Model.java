@@ -77,6 +77,13 @@ public final class Model extends NamedFact {
     return facts.planEnd();
   }
 
+  /** Number of fiscal years of the plan, first and last included; 0 when either is not written. */
+  public int getPlanLength() {
+    return facts.planStart() == 0 || facts.planEnd() == 0
+        ? 0
+        : facts.planEnd() - facts.planStart() + 1;
+  }
+
   /** The fiscal year it is reviewed in; 0 when not written. */
   public int getAsOf() {
     return facts.asOf();

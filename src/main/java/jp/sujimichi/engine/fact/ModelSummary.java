@@ -60,7 +60,7 @@ final class ModelSummary {
             onlyField(),
             elements.stream().anyMatch(e -> e.getLayer() == Layer.SERVICE),
             elements.stream().anyMatch(e -> e.getLayer() == Layer.FOUNDATION),
-            links.stream().anyMatch(FactBuilder::feedsService),
+            links.stream().anyMatch(TierFacts::feedsService),
             (int) outcomeLinks.stream().filter(Link::isExplained).count(),
             outcomeLinks.size()),
         elements.stream().filter(e -> e.getRank() >= Tier.OUTPUT.rank()).toList());

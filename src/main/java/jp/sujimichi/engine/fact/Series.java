@@ -1,8 +1,12 @@
 package jp.sujimichi.engine.fact;
 
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Measurement;
 import jp.sujimichi.model.Value;
@@ -93,6 +97,17 @@ final class Series {
 
   int firstYear() {
     return points.isEmpty() ? 0 : points.get(0).year();
+  }
+
+  /** The points with their fiscal years, joined. */
+  Bilingual dated() {
+    return new Bilingual(
+        points.stream().map(p -> p.year() + "年度 " + plain(p.number())).collect(joining("、")),
+        points.stream().map(p -> plain(p.number()) + " in " + p.year()).collect(joining(", ")));
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /**
