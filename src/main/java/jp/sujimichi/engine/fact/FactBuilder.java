@@ -445,6 +445,12 @@ public final class FactBuilder {
             setting.asOf(),
             model.owner().flatMap(jp.sujimichi.model.Owner::code).orElse(""),
             elements.size(),
+            (int)
+                elements.stream()
+                    .map(Element::getField)
+                    .filter(f -> f != null)
+                    .distinct()
+                    .count(),
             (int) elements.stream().filter(e -> e.getTier() == Tier.INPUT).count(),
             indicators.size(),
             (int) indicators.stream().filter(i -> i.getTier() == Tier.OUTPUT).count(),

@@ -18,6 +18,7 @@ public final class Model extends NamedFact {
    * @param asOf review year; 0 for none
    * @param ownerCode the municipality code as written, or ""
    * @param elements number of elements
+   * @param fields number of fields they belong to
    * @param inputs number of inputs
    * @param indicators number of indicators on any element
    * @param outputIndicators number of indicators on outputs
@@ -36,6 +37,7 @@ public final class Model extends NamedFact {
       int asOf,
       String ownerCode,
       int elements,
+      int fields,
       int inputs,
       int indicators,
       int outputIndicators,
@@ -91,6 +93,16 @@ public final class Model extends NamedFact {
   /** Its outputs and outcomes, in the order written. */
   public List<Element> getResults() {
     return results;
+  }
+
+  /** Number of outputs and outcomes. */
+  public int getResultCount() {
+    return results.size();
+  }
+
+  /** Number of fields its elements belong to. */
+  public int getFieldCount() {
+    return facts.fields();
   }
 
   /** Number of indicators. */
