@@ -10,6 +10,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import jp.sujimichi.engine.rule.RuleDefinition;
+import jp.sujimichi.engine.rule.Template;
 import jp.sujimichi.engine.userrule.UserRuleException;
 import jp.sujimichi.engine.userrule.UserRules;
 import jp.sujimichi.model.Bilingual;
@@ -47,9 +50,43 @@ final class UserRuleRun {
   List<Hit> hits(List<Object> facts) {
     Outcome outcome = run(rules.base(), facts);
     if (outcome.ended()) {
+      outcome.hits().forEach(this::checkTexts);
       return outcome.hits();
     }
     throw endless(outcome.busiest().orElseGet(() -> blame(facts)));
+  }
+
+  /** Whether the rule reports what its texts ask for. */
+  private void checkTexts(Hit hit) {
+    RuleDefinition rule = rules.definitions().get(hit.rule());
+    Map<String, Bilingual> arguments = Arguments.texts(hit);
+    try {
+      Template.fill(rule.message(), arguments);
+      Template.fill(rule.because(), arguments);
+      Template.fill(rule.question(), arguments);
+      FixFactory.fixes(rule.fixes(), hit, arguments);
+    } catch (IllegalArgumentException e) {
+      String place = rules.fileOf(rule.id()) + ": ";
+      String known = arguments.keySet().stream().sorted().collect(Collectors.joining("}, {"));
+      throw new UserRuleException(
+          new Bilingual(
+              place
+                  + "規則「"
+                  + rule.id()
+                  + "」の文章に、report.on で渡していない名前があります。ここで使える名前: {"
+                  + known
+                  + "}（"
+                  + e.getMessage()
+                  + "）",
+              place
+                  + "a text of the rule \""
+                  + rule.id()
+                  + "\" uses a name that report.on does not pass; known here are {"
+                  + known
+                  + "} ("
+                  + e.getMessage()
+                  + ")"));
+    }
   }
 
   /** Finds the rule that, by itself, does not end either. */

@@ -19,6 +19,7 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -169,8 +170,7 @@ public final class UserRules {
       }
       throw new UserRuleException(CompileMessages.distinct(problems));
     }
-    KieBaseConfiguration configuration =
-        KnowledgeBaseFactory.newKnowledgeBaseConfiguration();
+    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
     configuration.setOption(NO_JITTING);
     InternalKnowledgeBase result = KnowledgeBaseFactory.newKnowledgeBase(configuration);
     result.addPackages(builder.getKnowledgePackages());
