@@ -49,10 +49,14 @@ final class Cli {
       e.problems().forEach(cli.session::complain);
       return ExitCode.USAGE;
     } catch (UncheckedIOException e) {
+      String reason = String.valueOf(e.getCause().getMessage());
+      if (reason.contains("Broken pipe")) {
+        // The reader, such as head, has seen enough.
+        return ExitCode.USAGE;
+      }
       return cli.refuse(
           new Bilingual(
-              "結果を書き出せませんでした（" + e.getCause().getMessage() + "）。",
-              "the result could not be written (" + e.getCause().getMessage() + ")."),
+              "結果を書き出せませんでした（" + reason + "）。", "the result could not be written (" + reason + ")."),
           Optional.empty());
     }
   }

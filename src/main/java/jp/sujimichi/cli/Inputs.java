@@ -86,7 +86,7 @@ final class Inputs {
           "このフォルダーにはモデルのファイル（*.json）がありません。",
           "there is no model (*.json) in this folder.");
     }
-    files.stream().sorted().forEach(this::addFile);
+    files.stream().map(Path::normalize).sorted().forEach(this::addFile);
   }
 
   private void obstacle(String name, String ja, String en) {

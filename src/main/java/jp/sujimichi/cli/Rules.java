@@ -2,6 +2,7 @@ package jp.sujimichi.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.engine.rule.RuleDefinition;
 import jp.sujimichi.engine.rule.RuleIndex;
@@ -31,10 +32,12 @@ final class Rules {
         : Checker.standard().withUserRules(folder(folder)).rules();
   }
 
-  /** The rule of this id. */
+  /** The rule of this id, or the only one whose name after the slash it is. */
   static RuleDefinition rule(RuleIndex index, String id) {
+    List<RuleDefinition> named =
+        index.all().stream().filter(rule -> rule.id().endsWith("/" + id)).toList();
     return index
-        .rule(id)
+        .rule(named.size() == 1 ? named.get(0).id() : id)
         .orElseThrow(
             () -> {
               String near = String.join(", ", Nearest.all(id, index.rules().keySet()));

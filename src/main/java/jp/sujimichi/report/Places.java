@@ -58,6 +58,14 @@ final class Places {
     return (cellOrLine(at) + words + tier(at, language)).strip();
   }
 
+  /** The message with its place, whose words are left out where the message already has them. */
+  String beside(Finding finding, Language language) {
+    String message = finding.message().in(language);
+    return message.contains(label(finding.at(), language))
+        ? (cellOrLine(finding.at()) + " " + message).strip()
+        : inShort(finding.at(), language) + " " + message;
+  }
+
   /** Whether two findings of a rule say the same but for the place they name. */
   static boolean sameButForPlace(Finding a, Finding b) {
     return skeleton(a.message().ja()).equals(skeleton(b.message().ja()));

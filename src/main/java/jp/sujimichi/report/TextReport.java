@@ -220,9 +220,7 @@ public final class TextReport implements ReportWriter {
       }
       for (Finding finding : group.others()) {
         if (!same.contains(finding)) {
-          String place = places.inShort(finding.at(), language);
-          String message = finding.message().in(language);
-          block.labelled(indent, Phrase.ALSO, place + " " + message, language);
+          block.labelled(indent, Phrase.ALSO, places.beside(finding, language), language);
         }
       }
     }

@@ -1,10 +1,12 @@
 package jp.sujimichi.engine.userrule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import jp.sujimichi.model.Bilingual;
 
 /**
@@ -36,8 +38,7 @@ final class DrlLint {
 
   private final String file;
   private final Vocabulary vocabulary;
-  private final List<Bilingual> problems = new ArrayList<>();
-  private final Set<Integer> linesWithProblems = new HashSet<>();
+  private final SortedMap<Integer, Bilingual> problems = new TreeMap<>();
 
   private DrlLint(String file, Vocabulary vocabulary) {
     this.file = file;
@@ -66,7 +67,7 @@ final class DrlLint {
     if (rules.isEmpty() && lint.problems.isEmpty()) {
       lint.refuse(0, "規則（rule …）が一つもありません。", "there is no rule in it");
     }
-    return lint.problems;
+    return List.copyOf(lint.problems.values());
   }
 
   private void checkWords(List<DrlToken> tokens) {
@@ -109,7 +110,7 @@ final class DrlLint {
     String word = tokens.get(index).text();
     int line = tokens.get(index).line();
     boolean afterDot = index > 0 && tokens.get(index - 1).is(".");
-    if (afterDot && !called && word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+    if (afterDot && !called && word.equals(word.toUpperCase(Locale.ROOT))) {
       return;
     }
     if (!vocabulary.knowsType(word)) {
@@ -236,9 +237,7 @@ final class DrlLint {
   }
 
   private void refuse(int line, String ja, String en) {
-    if (linesWithProblems.add(line)) {
-      String place = line > 0 ? file + ":" + line + ": " : file + ": ";
-      problems.add(new Bilingual(place + ja, place + en));
-    }
+    String place = line > 0 ? file + ":" + line + ": " : file + ": ";
+    problems.putIfAbsent(line, new Bilingual(place + ja, place + en));
   }
 }
