@@ -22,10 +22,7 @@ public final class IndicatorWording {
   /** Tests that speak of the indicator itself; class, lag and unit never decide against words. */
   private static final Set<EvidenceKind> DECISIVE =
       EnumSet.of(
-          EvidenceKind.CATALOGUE,
-          EvidenceKind.CONTROL,
-          EvidenceKind.COUNTED,
-          EvidenceKind.WORDING);
+          EvidenceKind.CATALOGUE, EvidenceKind.CONTROL, EvidenceKind.COUNTED, EvidenceKind.WORDING);
 
   private final Words words;
   private final IndicatorWords indicator;
