@@ -46,7 +46,7 @@ class IndicatorTiersTest {
 
   @Test
   void listCoversAllFields() {
-    assertThat(CASES).hasSize(702);
+    assertThat(CASES).hasSize(775);
     assertThat(CASES).extracting(Case::field).contains(Field.values());
   }
 
@@ -60,6 +60,7 @@ class IndicatorTiersTest {
     assertThat(share("working")).isGreaterThan(0.97);
     assertThat(share("second-round")).isGreaterThan(0.94);
     assertThat(share("third-round")).isGreaterThan(0.96);
+    assertThat(share("fourth-round")).isGreaterThan(0.96);
   }
 
   @Test
