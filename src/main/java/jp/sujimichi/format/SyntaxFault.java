@@ -207,7 +207,7 @@ record SyntaxFault(int offset, String pointer, Bilingual message) {
         }
         at++;
       }
-      if (at == end) {
+      if (at >= end) {
         return fail(start, SyntaxTexts.unclosedText());
       }
       at++;

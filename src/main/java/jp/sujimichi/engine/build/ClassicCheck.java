@@ -22,6 +22,10 @@ import org.kie.internal.io.ResourceFactory;
  */
 final class ClassicCheck {
 
+  /** How messages begin that Drools adds to the one that says what is wrong. */
+  private static final List<String> CONSEQUENCES =
+      List.of("Parser returned a null Package", "Unable to determine the used declarations");
+
   private ClassicCheck() {}
 
   /** What is wrong with the rules, each as {@code file:line: reason}; empty when nothing is. */
@@ -35,11 +39,13 @@ final class ClassicCheck {
       resource.setSourcePath(source.path());
       builder.add(resource, ResourceType.DRL);
     }
-    List<String> errors = new ArrayList<>();
+    List<String> causes = new ArrayList<>();
+    List<String> consequences = new ArrayList<>();
     for (KnowledgeBuilderError error : builder.getErrors()) {
-      errors.add(describe(error, byPath));
+      boolean consequence = CONSEQUENCES.stream().anyMatch(error.getMessage()::startsWith);
+      (consequence ? consequences : causes).add(describe(error, byPath));
     }
-    return errors;
+    return causes.isEmpty() ? consequences : causes;
   }
 
   private static String describe(KnowledgeBuilderError error, Map<String, RuleSource> byPath) {

@@ -4,7 +4,7 @@ import jp.sujimichi.finding.Reference;
 import jp.sujimichi.model.Bilingual;
 
 /** A fact that a finding can stand at. */
-abstract class NamedFact implements Subject {
+public abstract class NamedFact implements Subject {
 
   private final Named named;
 
