@@ -16,8 +16,8 @@ import jp.sujimichi.model.Tier;
 /**
  * The words people use for the values of closed lists, besides code and label.
  *
- * <p>Only words that can mean nothing else: a theme such as 観光 is not the field 産業/経済. Width,
- * case, spaces and the signs ・ / - ( ) do not matter and are not repeated here.
+ * <p>Only words that can mean nothing else: a theme such as 観光 is not the field 産業/経済. Width, case,
+ * spaces and the signs ・ / - ( ) do not matter and are not repeated here.
  */
 final class CustomaryWords {
 
@@ -53,14 +53,7 @@ final class CustomaryWords {
     words.put(
         Tier.OUTCOME2,
         List.of(
-            "アウトカム2",
-            "アウトカムII",
-            "アウトカム2階層",
-            "アウトカム2層",
-            "第2階層",
-            "第2階層アウトカム",
-            "中間アウトカム",
-            "中期アウトカム"));
+            "アウトカム2", "アウトカムII", "アウトカム2階層", "アウトカム2層", "第2階層", "第2階層アウトカム", "中間アウトカム", "中期アウトカム"));
     words.put(
         Tier.OUTCOME3,
         List.of(
@@ -108,8 +101,7 @@ final class CustomaryWords {
     words.put(SourceKind.OPERATIONAL, List.of("業務記録", "業務統計", "運用データ", "システム", "システムログ", "ログ"));
     words.put(SourceKind.OTHER, List.of());
     words.put(Frequency.MONTHLY, List.of("月次", "月1回", "月ごと", "1か月ごと", "毎月1回"));
-    words.put(
-        Frequency.QUARTERLY, List.of("四半期ごと", "四半期に1回", "四半期別", "3か月ごと", "年4回", "quarter"));
+    words.put(Frequency.QUARTERLY, List.of("四半期ごと", "四半期に1回", "四半期別", "3か月ごと", "年4回", "quarter"));
     words.put(
         Frequency.YEARLY,
         List.of("毎年度", "年次", "年1回", "年ごと", "年度ごと", "1年ごと", "毎年1回", "年度末", "annual", "annually"));

@@ -39,7 +39,6 @@ final class DateReader {
     if (date.group(1) == null) {
       return Integer.parseInt(date.group(3));
     }
-    return YEAR_BEFORE_REIWA
-        + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2)));
+    return YEAR_BEFORE_REIWA + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2)));
   }
 }

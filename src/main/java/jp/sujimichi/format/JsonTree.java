@@ -210,8 +210,8 @@ final class JsonTree implements SourceMap {
       }
       case STRING -> texts[node];
       case NUMBER -> new BigDecimal(texts[node]);
-      case TRUE -> Boolean.TRUE;
-      case FALSE -> Boolean.FALSE;
+      case TRUE -> true;
+      case FALSE -> false;
       default -> OtherProperties.NOTHING;
     };
   }

@@ -27,7 +27,6 @@ import jp.sujimichi.model.Source;
 import jp.sujimichi.model.SourceKind;
 import jp.sujimichi.model.Stage;
 import jp.sujimichi.model.Tier;
-import jp.sujimichi.model.Value;
 import jp.sujimichi.model.Waiver;
 
 /** Makes the model out of the tree of its file. */
@@ -60,8 +59,20 @@ final class ModelAssembler {
     List<Indicator> indicators = objects(in, "indicators", Shape.INDICATOR, this::indicator);
     List<Waiver> waivers = objects(in, "waivers", Shape.WAIVER, this::waiver);
     return new LogicModel(
-        1, id, title, owner, plan, asOf, stage, field, platform, elements, links, indicators,
-        waivers, in.other());
+        1,
+        id,
+        title,
+        owner,
+        plan,
+        asOf,
+        stage,
+        field,
+        platform,
+        elements,
+        links,
+        indicators,
+        waivers,
+        in.other());
   }
 
   private void version(Members in) {
@@ -212,18 +223,21 @@ final class ModelAssembler {
   }
 
   private Optional<Measurement> measurement(int node, String name) {
-    switch (tree.kind(node)) {
-      case JsonTree.OBJECT:
+    return switch (tree.kind(node)) {
+      case JsonTree.OBJECT -> {
         Members in = new Members(reading, node, Shape.MEASUREMENT);
-        return Optional.of(new Measurement(in.year("year"), in.value("value"), in.other()));
-      case JsonTree.NUMBER, JsonTree.STRING:
-        Optional<Value> value = reading.valueAt(node, name);
-        return Optional.of(new Measurement(Optional.empty(), value, OtherProperties.none()));
-      default:
+        yield Optional.of(new Measurement(in.year("year"), in.value("value"), in.other()));
+      }
+      case JsonTree.NUMBER, JsonTree.STRING ->
+          Optional.of(
+              new Measurement(
+                  Optional.empty(), reading.valueAt(node, name), OtherProperties.none()));
+      default -> {
         reading.problem(
             node, ReadingTexts.wrongType(name, ReadingTexts.MEASUREMENT, reading.shown(node)));
-        return Optional.empty();
-    }
+        yield Optional.empty();
+      }
+    };
   }
 
   private Optional<Source> source(Members in) {

@@ -36,15 +36,14 @@ final class Reading {
   }
 
   Optional<Value> valueAt(int node, String property) {
-    switch (tree.kind(node)) {
-      case JsonTree.NUMBER:
-        return Optional.of(number(tree.text(node)));
-      case JsonTree.STRING:
-        return Optional.of(Value.parse(tree.text(node)));
-      default:
+    return switch (tree.kind(node)) {
+      case JsonTree.NUMBER -> Optional.of(number(tree.text(node)));
+      case JsonTree.STRING -> Optional.of(Value.parse(tree.text(node)));
+      default -> {
         problem(node, ReadingTexts.wrongType(property, ReadingTexts.VALUE, shown(node)));
-        return Optional.empty();
-    }
+        yield Optional.empty();
+      }
+    };
   }
 
   // Value.of(BigDecimal) would write 1e3 as 1E+3.
@@ -57,8 +56,6 @@ final class Reading {
 
   /** A value as a message shows it: text in quotation marks. */
   String shown(int node) {
-    return tree.kind(node) == JsonTree.STRING
-        ? '"' + tree.written(node) + '"'
-        : tree.written(node);
+    return tree.kind(node) == JsonTree.STRING ? '"' + tree.written(node) + '"' : tree.written(node);
   }
 }

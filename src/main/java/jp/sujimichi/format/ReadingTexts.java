@@ -1,6 +1,7 @@
 package jp.sujimichi.format;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Tier;
@@ -12,14 +13,12 @@ final class ReadingTexts {
 
   static Bilingual missingFile() {
     return new Bilingual(
-        "ファイルが見つかりません。名前と場所を確かめてください。",
-        "There is no such file. Check its name and folder.");
+        "ファイルが見つかりません。名前と場所を確かめてください。", "There is no such file. Check its name and folder.");
   }
 
   static Bilingual folder() {
     return new Bilingual(
-        "これはフォルダです。ロジックモデルのファイルを指定してください。",
-        "This is a folder. Name a logic model file.");
+        "これはフォルダです。ロジックモデルのファイルを指定してください。", "This is a folder. Name a logic model file.");
   }
 
   static Bilingual notAFile() {
@@ -45,7 +44,9 @@ final class ReadingTexts {
 
   private static String size(int bytes) {
     int mega = 1024 * 1024;
-    return bytes % mega == 0 ? bytes / mega + " MB" : String.format("%,d bytes", bytes);
+    return bytes % mega == 0
+        ? bytes / mega + " MB"
+        : String.format(Locale.ROOT, "%,d bytes", bytes);
   }
 
   static Bilingual empty() {
@@ -76,8 +77,7 @@ final class ReadingTexts {
         "There is a character here that is not valid UTF-8. " + SAVE_EN);
   }
 
-  private static final String SAVE_JA =
-      "メモ帳などで開き、「名前を付けて保存」で文字コードに UTF-8 を選んで保存し直してください。";
+  private static final String SAVE_JA = "メモ帳などで開き、「名前を付けて保存」で文字コードに UTF-8 を選んで保存し直してください。";
   private static final String SAVE_EN =
       "Open it in an editor and save it again with the encoding UTF-8.";
 
@@ -85,6 +85,16 @@ final class ReadingTexts {
     return new Bilingual(
         "入れ子が深すぎます。[ ] と { } を重ねられるのは " + most + " 段までです。",
         "Nested too deep: [ ] and { } may be nested at most " + most + " levels.");
+  }
+
+  static Bilingual tooMany(int most) {
+    return new Bilingual(
+        String.format(
+            Locale.ROOT, "書かれている値が多すぎます。読めるのは %,d 個までです。ロジックモデルのファイルかどうかを確かめてください。", most),
+        String.format(
+            Locale.ROOT,
+            "There are too many values: at most %,d can be read. Check that it is a logic model file.",
+            most));
   }
 
   static Bilingual numberTooLong() {
@@ -166,8 +176,7 @@ final class ReadingTexts {
       new Wanted(
           "tier",
           new Bilingual("要素の階層", "tier of the element"),
-          new Bilingual(
-              "次のどれかを書いてください：" + tiersJa() + "。", "Write one of: " + tiersEn() + "."));
+          new Bilingual("次のどれかを書いてください：" + tiersJa() + "。", "Write one of: " + tiersEn() + "."));
   static final Wanted ELEMENT_TEXT =
       new Wanted(
           "text",
@@ -183,7 +192,13 @@ final class ReadingTexts {
   static Bilingual wrongItem(String list, Bilingual expected, String found) {
     return new Bilingual(
         "「" + list + "」の中には" + expected.ja() + "を並べてください。ここには" + kindJa(found) + "があります。",
-        "Each item of \"" + list + "\" is " + expected.en() + ". Here stands " + kindEn(found) + ".");
+        "Each item of \""
+            + list
+            + "\" is "
+            + expected.en()
+            + ". Here stands "
+            + kindEn(found)
+            + ".");
   }
 
   static final Bilingual TEXT = new Bilingual("文字列（\" \" で囲んだ文字）", "text in \" \"");

@@ -23,7 +23,8 @@ public final class Schemas {
   private static String resource(String name) {
     try (InputStream in = Schemas.class.getResourceAsStream("/schema/" + name)) {
       if (in == null) {
-        throw new IllegalStateException("The program is incomplete: schema/" + name + " is missing");
+        throw new IllegalStateException(
+            "The program is incomplete: schema/" + name + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {

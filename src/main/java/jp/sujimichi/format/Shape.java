@@ -52,6 +52,7 @@ enum Shape {
   /** Every known name to the one instance of it, so that names can be told apart by identity. */
   static final Map<String, String> CANONICAL = canonical();
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
   private final List<String> properties;
 
   Shape(String... properties) {

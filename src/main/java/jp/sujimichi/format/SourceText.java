@@ -60,8 +60,7 @@ final class SourceText {
     int count = 1;
     for (int i = 0; i < chars.length; i++) {
       boolean ends =
-          chars[i] == '\n'
-              || (chars[i] == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
+          chars[i] == '\n' || (chars[i] == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
       if (ends) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);

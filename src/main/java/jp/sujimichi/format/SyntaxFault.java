@@ -110,7 +110,7 @@ record SyntaxFault(int offset, String pointer, Bilingual message) {
         if (comma > 0 && isDigit(c) && isDigit(chars[comma - 1])) {
           return fail(comma, SyntaxTexts.groupedDigits());
         }
-        return Character.isLetterOrDigit(c) || c == '_'
+        return (Character.isLetterOrDigit(c) || c == '_')
             ? fail(at, SyntaxTexts.bareName(token()))
             : unexpected(SyntaxTexts.nameExpected(quote()));
       }
@@ -179,8 +179,7 @@ record SyntaxFault(int offset, String pointer, Bilingual message) {
       }
       if (c == '}' || c == ']') {
         int opening = openings.element();
-        return fail(
-            at, SyntaxTexts.wrongClosing(c, closing, chars[opening], source.line(opening)));
+        return fail(at, SyntaxTexts.wrongClosing(c, closing, chars[opening], source.line(opening)));
       }
       int before = at - 1;
       if (Character.isLetterOrDigit(c) && chars[before] == '"') {
@@ -228,8 +227,7 @@ record SyntaxFault(int offset, String pointer, Bilingual message) {
         at += 4;
         return true;
       }
-      return "\"\\/bfnrt".indexOf(chars[at]) >= 0
-          || fail(at - 1, SyntaxTexts.badEscape(quote()));
+      return "\"\\/bfnrt".indexOf(chars[at]) >= 0 || fail(at - 1, SyntaxTexts.badEscape(quote()));
     }
 
     private boolean number() {

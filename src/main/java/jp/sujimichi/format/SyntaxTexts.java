@@ -60,9 +60,7 @@ final class SyntaxTexts {
 
   static Bilingual badEscape(String after) {
     return new Bilingual(
-        "「\\"
-            + after
-            + "」という書き方はできません。「\\」そのものを書くときは「\\\\」と重ねてください。",
+        "「\\" + after + "」という書き方はできません。「\\」そのものを書くときは「\\\\」と重ねてください。",
         "\"\\" + after + "\" has no meaning here. Write a backslash itself as \"\\\\\".");
   }
 

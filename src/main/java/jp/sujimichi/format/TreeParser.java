@@ -14,6 +14,8 @@ import java.util.Set;
 /** Reads a JSON text into a {@link JsonTree} in one pass. */
 final class TreeParser {
 
+  // Ten bytes a value is less than any model takes; more values only eat memory.
+  private static final int MOST_VALUES = 2_000_000;
   private static final int MOST_EXPONENT_DIGITS = 3;
   private static final int FEW = 24;
 
@@ -82,6 +84,10 @@ final class TreeParser {
       int offset = (int) parser.currentTokenLocation().getCharOffset();
       if (depth == 0 && tree.size() > 0) {
         addSyntaxFault();
+        return false;
+      }
+      if (tree.size() == MOST_VALUES) {
+        problems.add(offset, "", ReadingTexts.tooMany(MOST_VALUES));
         return false;
       }
       int parent = depth == 0 ? -1 : open[depth - 1];

@@ -69,9 +69,7 @@ public record FiscalYear(String written, OptionalInt number) {
       return OptionalInt.empty();
     }
     int year = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
-    return year == 0
-        ? OptionalInt.empty()
-        : OptionalInt.of(firstYearOf(era.group(1)) + year - 1);
+    return year == 0 ? OptionalInt.empty() : OptionalInt.of(firstYearOf(era.group(1)) + year - 1);
   }
 
   private static int firstYearOf(String era) {

@@ -44,12 +44,10 @@ public record Value(
   private static final Pattern NUMBER =
       Pattern.compile(
           "([▲△\\-−－+＋±]?)\\s*(\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
-  private static final Pattern SCALE =
-      Pattern.compile("^\\s*(百万|千万|十万|百億|十億|千億|千|万|億|兆)");
+  private static final Pattern SCALE = Pattern.compile("^\\s*(百万|千万|十万|百億|十億|千億|千|万|億|兆)");
   private static final Pattern BOUND_AFTER =
       Pattern.compile("以上|超|以下|未満|以内|程度|前後|を維持|維持|を目指す|まで|とする");
-  private static final Pattern CHANGE =
-      Pattern.compile("前年|前年度|比|倍|ポイント|増加?$|減少?$|増やす|減らす|削減|改善");
+  private static final Pattern CHANGE = Pattern.compile("前年|前年度|比|倍|ポイント|増加?$|減少?$|増やす|減らす|削減|改善");
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
   private static final Pattern YEAR =
       Pattern.compile(
@@ -66,8 +64,8 @@ public record Value(
 
   /**
    * A text in a file, read for the number in it. Years such as {@code R6} and {@code 2024年度} and
-   * circled figures such as {@code ①} are no values; a text with two numbers has none, as nobody can
-   * say which one counts.
+   * circled figures such as {@code ①} are no values; a text with two numbers has none, as nobody
+   * can say which one counts.
    */
   public static Value parse(String written) {
     if (written.length() > LONGEST) {
@@ -139,7 +137,9 @@ public record Value(
     };
   }
 
-  /** The unit with its scale, such as {@code 千トン}, as it would stand in a column of plain numbers. */
+  /**
+   * The unit with its scale, such as {@code 千トン}, as it would stand in a column of plain numbers.
+   */
   public String scaledUnit() {
     if (scale.compareTo(BigDecimal.ONE) == 0) {
       return unit;

@@ -148,8 +148,7 @@ class ModelReaderTest {
             new Measurement(
                 Optional.of(FiscalYear.of(2025)), Optional.of(Value.parse("1,200人")), NONE));
     assertThat(indicator.actuals())
-        .containsExactly(
-            new Measurement(Optional.empty(), Optional.of(Value.parse("集計中")), NONE));
+        .containsExactly(new Measurement(Optional.empty(), Optional.of(Value.parse("集計中")), NONE));
     assertThat(indicator.source())
         .contains(
             new Source(
@@ -192,8 +191,9 @@ class ModelReaderTest {
   @Test
   void takesShortForms() {
     Indicator indicator =
-        indicator("\"baseline\": 8200, \"targets\": {\"year\": 2025, \"value\": 1},"
-            + " \"actuals\": [9100, \"集計中\"], \"source\": \"実績報告\"");
+        indicator(
+            "\"baseline\": 8200, \"targets\": {\"year\": 2025, \"value\": 1},"
+                + " \"actuals\": [9100, \"集計中\"], \"source\": \"実績報告\"");
 
     assertThat(indicator.baseline()).contains(bare(Value.of(new BigDecimal(8200))));
     assertThat(indicator.targets()).containsExactly(measured(2025, 1));
@@ -210,13 +210,7 @@ class ModelReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2027-03-31",
-    "2027/3/31",
-    "２０２７年３月３１日",
-    "令和9年3月31日",
-    "R9.3.31"
-  })
+  @CsvSource({"2027-03-31", "2027/3/31", "２０２７年３月３１日", "令和9年3月31日", "R9.3.31"})
   void readsTheLastDayOfAWaiver(String written) {
     LogicModel model = model("\"elements\": [], \"waivers\": [{\"until\": \"" + written + "\"}]");
 
@@ -249,8 +243,18 @@ class ModelReaderTest {
                 "field",
                 "観光",
                 List.of(
-                    "モビリティ", "環境/エネルギー", "防災/防犯", "インフラ/施設", "健康/医療", "産業/経済", "地域社会",
-                    "教育/文化", "行政", "IT基盤", "運営体制", "人材")),
+                    "モビリティ",
+                    "環境/エネルギー",
+                    "防災/防犯",
+                    "インフラ/施設",
+                    "健康/医療",
+                    "産業/経済",
+                    "地域社会",
+                    "教育/文化",
+                    "行政",
+                    "IT基盤",
+                    "運営体制",
+                    "人材")),
             new ReadingNote(
                 UNKNOWN_PROPERTY,
                 "/elements/0/担当~1課",

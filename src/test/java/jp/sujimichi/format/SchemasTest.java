@@ -116,8 +116,15 @@ class SchemasTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"tool\"", "\"findings\"", "\"pointer\"", "\"grade\"", "\"fingerprint\"", "\"line\"",
-        "\"status\"", "\"unreadable\"", "\"waivedBy\""
+        "\"tool\"",
+        "\"findings\"",
+        "\"pointer\"",
+        "\"grade\"",
+        "\"fingerprint\"",
+        "\"line\"",
+        "\"status\"",
+        "\"unreadable\"",
+        "\"waivedBy\""
       })
   void theReportSchemaKnowsNoOtherProperties(String property) {
     String renamed = REPORT_TEXT.replaceFirst(property, "\"unheard-of\"");

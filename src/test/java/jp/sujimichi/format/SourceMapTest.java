@@ -69,7 +69,13 @@ class SourceMapTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/none", "/elements/2", "/elements/-", "/elements/00", "/elements/0/id/0", "/title/0", "id"
+        "/none",
+        "/elements/2",
+        "/elements/-",
+        "/elements/00",
+        "/elements/0/id/0",
+        "/title/0",
+        "id"
       })
   void hasNoPlaceForWhatTheFileLacks(String pointer) {
     assertThat(places(JSON).at(pointer)).isEmpty();
@@ -86,8 +92,7 @@ class SourceMapTest {
   void holdsPlacesOfOtherFiles() {
     SourceMap places = SourceMap.of(Map.of("/elements/0", Place.ofCell("要素!C7")));
 
-    assertThat(places.at("/elements/0"))
-        .contains(new Place(0, 0, Optional.of("要素!C7")));
+    assertThat(places.at("/elements/0")).contains(new Place(0, 0, Optional.of("要素!C7")));
     assertThat(places.at("/elements/1")).isEmpty();
   }
 

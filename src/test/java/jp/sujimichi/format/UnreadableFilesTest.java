@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadableFilesTest {
 
-  private static final String SAVE_AGAIN =
-      "メモ帳などで開き、「名前を付けて保存」で文字コードに UTF-8 を選んで保存し直してください。";
+  private static final String SAVE_AGAIN = "メモ帳などで開き、「名前を付けて保存」で文字コードに UTF-8 を選んで保存し直してください。";
 
   private final ModelReader reader = new ModelReader();
 
@@ -39,11 +38,9 @@ class UnreadableFilesTest {
   @Test
   void textIsNotClosed() {
     assertThat(problems("{\n \"title\": \"みなみ市"))
-        .containsExactly(
-            "2:11 /title ここから始まる文字列が閉じられないまま、ファイルが終わっています。終わりに「\"」を書いてください。");
+        .containsExactly("2:11 /title ここから始まる文字列が閉じられないまま、ファイルが終わっています。終わりに「\"」を書いてください。");
     assertThat(problems("{\"title\": \"みなみ市\n計画\"}"))
-        .containsExactly(
-            "1:11 /title ここから始まる文字列が、行の終わりまで閉じられていません。「\"」で閉じてください。文中の改行は \\n と書きます。");
+        .containsExactly("1:11 /title ここから始まる文字列が、行の終わりまで閉じられていません。「\"」で閉じてください。文中の改行は \\n と書きます。");
   }
 
   @Test
@@ -61,25 +58,20 @@ class UnreadableFilesTest {
 
   @Test
   void quotationMarks() {
-    assertThat(problems("{'title': 'x'}"))
-        .containsExactly("1:2  「'」で囲むことはできません。半角の「\"」で囲んでください。");
-    assertThat(problems("{“title”: 1}"))
-        .containsExactly("1:2  「“」で囲むことはできません。半角の「\"」で囲んでください。");
+    assertThat(problems("{'title': 'x'}")).containsExactly("1:2  「'」で囲むことはできません。半角の「\"」で囲んでください。");
+    assertThat(problems("{“title”: 1}")).containsExactly("1:2  「“」で囲むことはできません。半角の「\"」で囲んでください。");
     assertThat(problems("{title: 1}"))
         .containsExactly("1:2  項目名「title」が \" \" で囲まれていません。\"title\" と書いてください。");
     assertThat(problems("{\"text\": \"いわゆる\"AI\"活用\"}"))
-        .containsExactly(
-            "1:16  文字列が閉じたすぐ後ろに「A」があります。文中の「\"」は「\\\"」と書き、文字列の後ろには「,」を書いてください。");
+        .containsExactly("1:16  文字列が閉じたすぐ後ろに「A」があります。文中の「\"」は「\\\"」と書き、文字列の後ろには「,」を書いてください。");
     assertThat(problems("{\"tier\": 活動}"))
         .containsExactly("1:10 /tier 「活動」が \" \" で囲まれていません。文字列は \"活動\" のように書いてください。");
   }
 
   @Test
   void fullWidthSigns() {
-    assertThat(problems("{\"title\"：\"x\"}"))
-        .containsExactly("1:9  全角の「：」があります。半角の「:」にしてください。");
-    assertThat(problems("{\"a\": 1，\"b\": 2}"))
-        .containsExactly("1:8  全角の「，」があります。半角の「,」にしてください。");
+    assertThat(problems("{\"title\"：\"x\"}")).containsExactly("1:9  全角の「：」があります。半角の「:」にしてください。");
+    assertThat(problems("{\"a\": 1，\"b\": 2}")).containsExactly("1:8  全角の「，」があります。半角の「,」にしてください。");
     assertThat(problems("{\n\u3000\"title\": \"x\"}"))
         .containsExactly("2:1  ここに全角などの特別な空白があります。半角の空白に替えるか、消してください。");
   }
@@ -89,13 +81,11 @@ class UnreadableFilesTest {
     String comment = "コメントは書けません。消すか、\"note\" に書いてください。";
     assertThat(problems("{\n // 目標\n \"title\": \"x\"}")).containsExactly("2:2  " + comment);
     assertThat(problems("{\"a\": /* 目標 */ 1}")).containsExactly("1:7 /a " + comment);
-    assertThat(problems("{\"a\": True}"))
-        .containsExactly("1:7 /a 「True」とは書けません。true と書いてください。");
+    assertThat(problems("{\"a\": True}")).containsExactly("1:7 /a 「True」とは書けません。true と書いてください。");
     assertThat(problems("{\"a\": NaN}"))
         .containsExactly("1:7 /a 「NaN」は値として書けません。値がないときは項目ごと消してください。");
     assertThat(problems("{\"a\": 007}"))
-        .containsExactly(
-            "1:7 /a 「007」は数値として読めません。12000 や 3.5 のように書くか、\" \" で囲んで文字列にしてください。");
+        .containsExactly("1:7 /a 「007」は数値として読めません。12000 や 3.5 のように書くか、\" \" で囲んで文字列にしてください。");
     assertThat(problems("{\"a\": \"C:\\data\"}"))
         .containsExactly("1:10 /a 「\\d」という書き方はできません。「\\」そのものを書くときは「\\\\」と重ねてください。");
     assertThat(problems("{\"a\": \"x\ty\"}"))
@@ -107,10 +97,8 @@ class UnreadableFilesTest {
     assertThat(problems("{\"a\": [1, 2}}"))
         .containsExactly("1:12 /a 1 行目の「[」を「}」で閉じています。「]」にしてください。");
     assertThat(problems("{\"a\": 1}\n{\"b\": 2}"))
-        .containsExactly(
-            "2:1  全体が閉じた後ろに「{」があります。1つのファイルに書けるロジックモデルは1つです。余分なものを消してください。");
-    assertThat(problems("{\"a\" 1}"))
-        .containsExactly("1:6  項目名「a」の後ろに「:」がありません。「:」と値を書いてください。");
+        .containsExactly("2:1  全体が閉じた後ろに「{」があります。1つのファイルに書けるロジックモデルは1つです。余分なものを消してください。");
+    assertThat(problems("{\"a\" 1}")).containsExactly("1:6  項目名「a」の後ろに「:」がありません。「:」と値を書いてください。");
     assertThat(problems("{\"a\": ,}"))
         .containsExactly("1:7 /a ここに「,」は書けません。値（文字列、数値、{ } や [ ] など）が必要です。");
   }
@@ -206,8 +194,7 @@ class UnreadableFilesTest {
   @Test
   void otherVersion() {
     assertThat(problems("{\"formatVersion\": 2, \"title\": \"x\", \"elements\": []}"))
-        .containsExactly(
-            "1:19 /formatVersion 「formatVersion」が 2 になっています。読めるのは 1 だけです。1 と書いてください。");
+        .containsExactly("1:19 /formatVersion 「formatVersion」が 2 になっています。読めるのは 1 だけです。1 と書いてください。");
   }
 
   @Test
@@ -215,8 +202,16 @@ class UnreadableFilesTest {
     String json = "{\"x\": " + "[".repeat(1000) + "]".repeat(1000) + "}";
 
     assertThat(problems(json))
+        .containsExactly("1:106 /x" + "/0".repeat(99) + " 入れ子が深すぎます。[ ] と { } を重ねられるのは 100 段までです。");
+  }
+
+  @Test
+  void tooManyValues() {
+    String json = "{\"x\": [" + "0,".repeat(2_000_000) + "0]}";
+
+    assertThat(problems(json))
         .containsExactly(
-            "1:106 /x" + "/0".repeat(99) + " 入れ子が深すぎます。[ ] と { } を重ねられるのは 100 段までです。");
+            "1:4000004  書かれている値が多すぎます。読めるのは 2,000,000 個までです。ロジックモデルのファイルかどうかを確かめてください。");
   }
 
   @Test
@@ -230,11 +225,7 @@ class UnreadableFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Shift_JIS, Shift_JIS, 2:13",
-    "windows-31j, Shift_JIS, 2:13",
-    "EUC-JP, EUC-JP, 2:13"
-  })
+  @CsvSource({"Shift_JIS, Shift_JIS, 2:13", "windows-31j, Shift_JIS, 2:13", "EUC-JP, EUC-JP, 2:13"})
   void otherEncodings(String charset, String told, String place) {
     byte[] bytes = "{\n  \"title\": \"みなみ市の計画\"}".getBytes(Charset.forName(charset));
 
@@ -272,8 +263,7 @@ class UnreadableFilesTest {
     }
 
     assertThat(problems(reader.read(huge)))
-        .containsExactly(
-            "0:0  ファイルが大きすぎます。読めるのは 20 MB までです。ロジックモデルのファイルかどうかを確かめてください。");
+        .containsExactly("0:0  ファイルが大きすぎます。読めるのは 20 MB までです。ロジックモデルのファイルかどうかを確かめてください。");
   }
 
   @Test
@@ -283,8 +273,7 @@ class UnreadableFilesTest {
     assertThat(problems(strict.read("m.json", "{\"a\": {\"b\": {}}}")))
         .containsExactly("1:13 /a/b 入れ子が深すぎます。[ ] と { } を重ねられるのは 2 段までです。");
     assertThat(problems(strict.read("m.json", "{\"a\": \"" + "x".repeat(30) + "\"}")))
-        .containsExactly(
-            "0:0  ファイルが大きすぎます。読めるのは 30 bytes までです。ロジックモデルのファイルかどうかを確かめてください。");
+        .containsExactly("0:0  ファイルが大きすぎます。読めるのは 30 bytes までです。ロジックモデルのファイルかどうかを確かめてください。");
   }
 
   @Test

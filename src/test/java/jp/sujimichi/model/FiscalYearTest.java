@@ -44,8 +44,20 @@ class FiscalYearTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "来年度", "2024.5", "99999", "20", "R0", "令和", "2024-2030", "2024年3月", "R6.3", "１８世紀",
-        "令和6（2025）年度", "2024（予定）", "M40"
+        "",
+        "来年度",
+        "2024.5",
+        "99999",
+        "20",
+        "R0",
+        "令和",
+        "2024-2030",
+        "2024年3月",
+        "R6.3",
+        "１８世紀",
+        "令和6（2025）年度",
+        "2024（予定）",
+        "M40"
       })
   void keepsWordsThatNameNoYear(String written) {
     assertThat(FiscalYear.parse(written)).isEqualTo(new FiscalYear(written, OptionalInt.empty()));
