@@ -11,7 +11,7 @@ import jp.sujimichi.testing.KeptFiles;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages under {@code docs/} that are made from {@code rules/} are up to date.
+ * The pages under {@code docs/} that are made from {@code rules/} and the facts are up to date.
  *
  * <p>To renew them: {@code mvn -q test -Dtest=DocsTest -Dsujimichi.docs.write=true}.
  */
@@ -40,5 +40,12 @@ class DocsTest {
 
     new KeptFiles(Path.of("docs"), "traceability.md", RENEW)
         .assertSame(Map.of("traceability.md", page));
+  }
+
+  @Test
+  void everyPropertyOfAFactIsListed() throws IOException {
+    String page = FactsPage.of(Path.of("src/main/java/jp/sujimichi/engine/fact"));
+
+    new KeptFiles(Path.of("docs"), "facts.md", RENEW).assertSame(Map.of("facts.md", page));
   }
 }

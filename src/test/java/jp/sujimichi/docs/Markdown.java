@@ -5,10 +5,10 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** One line; what stands for an argument of the finding becomes an ellipsis. */
+  /** One line; what stands for an argument of the finding becomes a blank. */
   static String line(String text) {
     return text.strip()
-        .replaceAll("\\{[A-Za-z][A-Za-z0-9]*\\}", "…")
+        .replaceAll("\\{[A-Za-z][A-Za-z0-9]*\\}", "○○")
         .replaceAll("\\s+", " ")
         .replace("<", "&lt;")
         .replace("*", "\\*")

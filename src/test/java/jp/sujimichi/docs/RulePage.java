@@ -52,18 +52,18 @@ final class RulePage {
     add(heading + (ja ? "例" : "Example"));
     add(
         table(
-            ja ? List.of("気になる書き方", "直した書き方") : List.of("Wrong", "Right"),
+            ja ? List.of("よくない例", "よい例") : List.of("Wrong", "Right"),
             List.of(List.of(cell(rule.wrong(), language), cell(rule.right(), language)))));
     add(heading + (ja ? "理由" : "Why"));
     add(text(rule.because(), language));
     add(heading + (ja ? "直し方" : "How to fix it"));
     add(rule.fixes().stream().map(fix -> fix(fix, language)).collect(Collectors.joining("\n")));
-    add(heading + (ja ? "話し合うための問い" : "A question for the workshop"));
+    add(heading + (ja ? "問いかけ" : "To discuss"));
     add(text(rule.question(), language));
     add(heading + (ja ? "そのままでよいとき" : "When it may stay"));
     add(text(rule.falsePositives(), language));
     add(heading + (ja ? "重さ" : "Severity"));
-    add((ja ? "確からしさ: " : "Confidence: ") + rule.confidence().label().in(language));
+    add((ja ? "確かさ: " : "Confidence: ") + rule.confidence().label().in(language));
     add(
         table(
             ja ? List.of("点検の種類", "重さ") : List.of("Profile", "Severity"),
@@ -89,7 +89,7 @@ final class RulePage {
     Profile profile = profiles.get(id);
     Optional<Severity> severity = profile.severityOf(rule.id(), rule.severity());
     String shown =
-        severity.map(s -> s.label().in(language)).orElse(language == Language.JA ? "点検しない" : "off");
+        severity.map(s -> s.label().in(language)).orElse(language == Language.JA ? "使わない" : "off");
     return List.of(cell(profile.title(), language) + " `" + id + "`", shown);
   }
 
