@@ -1,6 +1,7 @@
 package jp.sujimichi.engine.fact;
 
 import java.util.List;
+import jp.sujimichi.model.Layer;
 
 /** Elements whose causal links lead round in a circle. */
 public final class Cycle {
@@ -19,7 +20,8 @@ public final class Cycle {
   }
 
   /**
-   * The link most likely to be the way back: it leads furthest upstream, else it is the last one.
+   * The link most likely to be the way back: it leads from a service to a foundation, else furthest
+   * upstream, else it is the last one.
    */
   public Link getClosing() {
     return closing;
@@ -28,5 +30,10 @@ public final class Cycle {
   /** Whether its closing link leads upstream by itself. */
   public boolean isBackward() {
     return closing.getStep() < 0;
+  }
+
+  /** Whether its closing link leads from a service to a foundation. */
+  public boolean isBackToFoundation() {
+    return closing.isCrossLayer() && closing.getFromLayer() == Layer.SERVICE;
   }
 }

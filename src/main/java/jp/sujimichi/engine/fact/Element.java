@@ -11,10 +11,12 @@ public final class Element extends NamedFact {
   private final Field field;
   private final String text;
   private final Position position;
+  private final NearestElements nearest;
 
   /**
    * What the graph and the indicators say of an element.
    *
+   * @param number its number in the graph
    * @param causes number of direct causes
    * @param effects number of direct effects
    * @param feedback number of feedback links at it
@@ -29,6 +31,7 @@ public final class Element extends NamedFact {
    * @param explainedLinks number of links at it that carry an assumption, evidence or note
    */
   record Position(
+      int number,
       int causes,
       int effects,
       int feedback,
@@ -42,12 +45,18 @@ public final class Element extends NamedFact {
       int finalTargetYear,
       int explainedLinks) {}
 
-  Element(Named named, jp.sujimichi.model.Element source, Field field, Position position) {
+  Element(
+      Named named,
+      jp.sujimichi.model.Element source,
+      Field field,
+      Position position,
+      NearestElements nearest) {
     super(named);
     this.source = source;
     this.field = field;
     this.text = Texts.plain(source.text());
     this.position = position;
+    this.nearest = nearest;
   }
 
   /** The tier it stands on. */
@@ -148,6 +157,14 @@ public final class Element extends NamedFact {
   /** The latest target year of its indicators; 0 when they name none. */
   public int getFinalTargetYear() {
     return position.finalTargetYear();
+  }
+
+  /**
+   * The nearest element of a tier in its layer, upstream for an earlier tier and downstream for a
+   * later one; null when the chain leads to none.
+   */
+  public Element nearestOn(Tier tier) {
+    return nearest.find(position.number(), tier).orElse(null);
   }
 
   /** How many links at it carry an assumption, evidence or a note. */

@@ -5,18 +5,19 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.sujimichi.finding.SubjectKind;
 import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.Field;
-import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.IndicatorClass;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.LinkKind;
@@ -29,16 +30,19 @@ public final class FactBuilder {
   private final ModelDocument document;
   private final LogicModel model;
   private final CausalGraph graph;
+  private final NearestElements nearest;
   private final List<Object> facts = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, List<jp.sujimichi.model.Indicator>> indicatorsOf = new HashMap<>();
+  private final Map<String, Set<String>> usedIds = new HashMap<>();
 
   private FactBuilder(ModelDocument document) {
     this.document = document;
     this.model = document.model();
     this.graph = CausalGraph.of(model);
+    this.nearest = new NearestElements(graph, elements);
   }
 
   /** The facts of a model, in an order that depends on the model alone. */
@@ -58,7 +62,7 @@ public final class FactBuilder {
     addCycles();
     addTiers();
     addReadingNotes();
-    facts.add(modelFact());
+    facts.add(new ModelSummary(document, elements, links, indicators).model(modelName()));
     return facts;
   }
 
@@ -83,6 +87,7 @@ public final class FactBuilder {
       boolean firstOfId = graph.numberOf(source.id()).orElseThrow() == i;
       Element.Position position =
           new Element.Position(
+              i,
               graph.causeCount(i),
               graph.effectCount(i),
               feedback[i],
@@ -103,12 +108,12 @@ public final class FactBuilder {
               "/elements/" + i,
               Bilingual.same(source.text()),
               source.tier().code() + '|' + Texts.key(source.text()));
-      Element element = new Element(named, source, field, position);
+      Element element = new Element(named, source, field, position, nearest);
       elements.add(element);
       facts.add(element);
       Element first = byId.putIfAbsent(source.id(), element);
       if (first != null) {
-        facts.add(new DuplicateId(named, first));
+        facts.add(duplicate(named, first, "/elements"));
       }
       String words = (field == null ? "" : field.code()) + '|' + named.identity();
       Element same = byText.putIfAbsent(words, element);
@@ -161,14 +166,14 @@ public final class FactBuilder {
       if (source.id().isPresent()) {
         Named first = byId.putIfAbsent(source.id().get(), named);
         if (first != null) {
-          facts.add(new DuplicateId(named, first));
+          facts.add(duplicate(named, first, "/links"));
         }
       }
       if (from.isEmpty()) {
-        facts.add(dangling(named, "from", source.from()));
+        facts.add(dangling(named, "from", source.from(), to));
       }
       if (to.isEmpty()) {
-        facts.add(dangling(named, "to", source.to()));
+        facts.add(dangling(named, "to", source.to(), from));
       }
       if (from.isPresent() && to.isPresent()) {
         addLink(source, named, from.getAsInt(), to.getAsInt(), byEnds);
@@ -207,9 +212,34 @@ public final class FactBuilder {
     return model.elements().get(element).text();
   }
 
-  private DanglingReference dangling(Named named, String property, String missing) {
+  private DanglingReference dangling(
+      Named named, String property, String missing, OptionalInt otherEnd) {
     List<String> ids = model.elements().stream().map(jp.sujimichi.model.Element::id).toList();
-    return new DanglingReference(named, property, missing, NearestId.of(missing, ids));
+    String likely = NearestId.of(missing, ids);
+    List<Element> related = new ArrayList<>();
+    otherEnd.ifPresent(number -> related.add(elements.get(number)));
+    graph.numberOf(likely).ifPresent(number -> related.add(elements.get(number)));
+    return new DanglingReference(named, property, missing, likely, related);
+  }
+
+  private DuplicateId duplicate(Named named, Subject first, String list) {
+    Set<String> used = usedIds.computeIfAbsent(list, this::idsIn);
+    String id = named.reference().id();
+    int number = 2;
+    while (!used.add(id + '-' + number)) {
+      number++;
+    }
+    return new DuplicateId(named, first, id + '-' + number);
+  }
+
+  private Set<String> idsIn(String list) {
+    Stream<String> ids =
+        switch (list) {
+          case "/elements" -> model.elements().stream().map(jp.sujimichi.model.Element::id);
+          case "/links" -> model.links().stream().flatMap(link -> link.id().stream());
+          default -> model.indicators().stream().map(jp.sujimichi.model.Indicator::id);
+        };
+    return ids.collect(Collectors.toCollection(HashSet::new));
   }
 
   // --- indicators
@@ -232,13 +262,13 @@ public final class FactBuilder {
       indicators.add(indicator);
       facts.add(indicator);
       if (element == null) {
-        facts.add(dangling(named, "element", source.element().orElse("")));
+        facts.add(dangling(named, "element", source.element().orElse(""), OptionalInt.empty()));
       }
       Indicator first = byId.putIfAbsent(source.id(), indicator);
       if (first != null) {
-        facts.add(new DuplicateId(named, first));
+        facts.add(duplicate(named, first, "/indicators"));
       }
-      Indicator namesake = byName.putIfAbsent(Texts.key(source.name()), indicator);
+      Indicator namesake = byName.putIfAbsent(IndicatorName.of(source.name()).key(), indicator);
       if (namesake != null) {
         facts.add(new Namesake(namesake, indicator));
       }
@@ -260,10 +290,17 @@ public final class FactBuilder {
     for (Link link : links) {
       if (link.isInCycle() && !link.isSelfLink()) {
         closing.merge(
-            cycleOf.get(link.getFrom()), link, (a, b) -> b.getStep() <= a.getStep() ? b : a);
+            cycleOf.get(link.getFrom()), link, (a, b) -> waysBack(b) <= waysBack(a) ? b : a);
       }
     }
     cycles.forEach((number, members) -> facts.add(new Cycle(members, closing.get(number))));
+  }
+
+  /** The lower, the likelier a link is the way back on a cycle. */
+  private static int waysBack(Link link) {
+    boolean toFoundation = link.isCrossLayer() && link.getFromLayer() == Layer.SERVICE;
+    boolean toService = link.isCrossLayer() && !toFoundation;
+    return toFoundation ? Integer.MIN_VALUE : toService ? Integer.MAX_VALUE : link.getStep();
   }
 
   // --- tiers of layers and fields
@@ -301,7 +338,7 @@ public final class FactBuilder {
 
   private Map<Layer, Map<Tier, Integer>> linksToNextTier() {
     Map<Layer, Map<Tier, Integer>> result = new EnumMap<>(Layer.class);
-    Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (Link link : links) {
       if (link.isCausal()
           && link.isWithinLayer()
@@ -326,7 +363,14 @@ public final class FactBuilder {
         counts.getOrDefault(tier, 0),
         toNext.getOrDefault(tier, 0),
         next == null ? 0 : counts.getOrDefault(next, 0),
+        counts.keySet().stream().anyMatch(tier::isBefore),
+        layer == Layer.FOUNDATION && links.stream().anyMatch(FactBuilder::feedsService),
         model.stage().orElse(null));
+  }
+
+  /** Whether a link hands on from the foundation to a service. */
+  static boolean feedsService(Link link) {
+    return link.isCausal() && link.isCrossLayer() && link.getFromLayer() == Layer.FOUNDATION;
   }
 
   private Map<Field, Map<Tier, int[]>> indicatorsByFieldAndTier() {
@@ -360,20 +404,7 @@ public final class FactBuilder {
   // --- what the reader left alone
 
   private void addReadingNotes() {
-    for (jp.sujimichi.format.ReadingNote note : document.notes()) {
-      Subject owner = ownerOf(note.pointer());
-      facts.add(
-          new ReadingNote(
-              new Named(
-                  owner.reference(),
-                  note.pointer(),
-                  owner.label(),
-                  owner.identity() + '.' + note.property()),
-              note.kind() == jp.sujimichi.format.ReadingNote.Kind.UNKNOWN_PROPERTY,
-              note.property(),
-              note.written(),
-              note.expected()));
-    }
+    facts.addAll(ReadingNotes.of(document, this::ownerOf));
   }
 
   private Subject ownerOf(String pointer) {
@@ -404,47 +435,5 @@ public final class FactBuilder {
         "",
         Bilingual.same(model.title()),
         model.title());
-  }
-
-  private Model modelFact() {
-    boolean feeds =
-        links.stream()
-            .anyMatch(
-                l ->
-                    l.isCausal()
-                        && l.getFromLayer() == Layer.FOUNDATION
-                        && l.getToLayer() == Layer.SERVICE);
-    List<Link> outcomeLinks =
-        links.stream()
-            .filter(l -> l.isCausal() && l.getFrom().isOutcome() && l.getTo().isOutcome())
-            .toList();
-    Model.Facts counted =
-        new Model.Facts(
-            model.stage().orElse(null),
-            year(model.plan().flatMap(jp.sujimichi.model.Plan::start)),
-            year(model.plan().flatMap(jp.sujimichi.model.Plan::end)),
-            year(model.asOf()),
-            model.owner().flatMap(jp.sujimichi.model.Owner::code).orElse(""),
-            elements.size(),
-            (int) elements.stream().filter(e -> e.getTier() == Tier.INPUT).count(),
-            indicators.size(),
-            (int) indicators.stream().filter(i -> i.getTier() == Tier.OUTPUT).count(),
-            (int) indicators.stream().filter(Indicator::isOutcome).count(),
-            (int)
-                elements.stream()
-                    .filter(e -> !e.isIsolated())
-                    .mapToInt(Element::getComponent)
-                    .distinct()
-                    .count(),
-            elements.stream().anyMatch(e -> e.getLayer() == Layer.SERVICE),
-            elements.stream().anyMatch(e -> e.getLayer() == Layer.FOUNDATION),
-            feeds,
-            (int) outcomeLinks.stream().filter(Link::isExplained).count(),
-            outcomeLinks.size());
-    return new Model(modelName(), counted);
-  }
-
-  private static int year(Optional<FiscalYear> year) {
-    return year.map(y -> y.number().orElse(0)).orElse(0);
   }
 }

@@ -151,6 +151,10 @@ public final class Indicator extends NamedFact {
 
   // --- targets
 
+  Series targets() {
+    return targets;
+  }
+
   /** Whether any target value is written. */
   public boolean isTargetGiven() {
     return source.targets().stream().anyMatch(t -> t.value().isPresent());

@@ -12,6 +12,8 @@ public final class LayerTier extends NamedFact {
   private final int elementCount;
   private final int linksToNext;
   private final int nextCount;
+  private final boolean followed;
+  private final boolean feedsService;
   private final Stage stage;
 
   LayerTier(
@@ -21,6 +23,8 @@ public final class LayerTier extends NamedFact {
       int elementCount,
       int linksToNext,
       int nextCount,
+      boolean followed,
+      boolean feedsService,
       Stage stage) {
     super(named);
     this.layer = layer;
@@ -28,6 +32,8 @@ public final class LayerTier extends NamedFact {
     this.elementCount = elementCount;
     this.linksToNext = linksToNext;
     this.nextCount = nextCount;
+    this.followed = followed;
+    this.feedsService = feedsService;
     this.stage = stage;
   }
 
@@ -56,6 +62,21 @@ public final class LayerTier extends NamedFact {
     return elementCount == 0 || nextCount == 0
         ? 0
         : (double) linksToNext / ((double) elementCount * nextCount);
+  }
+
+  /** The tier after this one; null after the last. */
+  public Tier getNext() {
+    return tier == Tier.OUTCOME3 ? null : Tier.values()[tier.rank() + 1];
+  }
+
+  /** Whether an element of the layer stands on any later tier. */
+  public boolean isFollowed() {
+    return followed;
+  }
+
+  /** Whether this is a foundation from which a causal link leads to a service. */
+  public boolean isFeedsService() {
+    return feedsService;
   }
 
   /** Where the model stands between sketch and operation; null when not written. */

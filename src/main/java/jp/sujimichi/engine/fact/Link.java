@@ -1,5 +1,6 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.List;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.LinkKind;
 import jp.sujimichi.model.Tier;
@@ -76,6 +77,18 @@ public final class Link extends NamedFact {
   /** Whether both ends belong to the same layer. */
   public boolean isWithinLayer() {
     return from.getLayer() != null && from.getLayer() == to.getLayer();
+  }
+
+  /** Whether one end belongs to a service and the other to a foundation. */
+  public boolean isCrossLayer() {
+    return from.getLayer() != null && to.getLayer() != null && from.getLayer() != to.getLayer();
+  }
+
+  /** The tiers it passes over, upstream ones first. */
+  public List<Tier> getSkippedTiers() {
+    return getStep() < 2
+        ? List.of()
+        : List.of(Tier.values()).subList(from.getRank() + 1, to.getRank());
   }
 
   /** Whether another causal way leads from the one end to the other. */

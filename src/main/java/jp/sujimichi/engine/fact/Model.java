@@ -1,5 +1,8 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.List;
+import jp.sujimichi.model.Field;
+import jp.sujimichi.model.MunicipalityCode;
 import jp.sujimichi.model.Stage;
 
 /** The model as a whole. */
@@ -16,11 +19,15 @@ public final class Model extends NamedFact {
    * @param asOf review year; 0 for none
    * @param ownerCode the municipality code as written, or ""
    * @param elements number of elements
+   * @param links number of links, feedback and broken ones included
    * @param inputs number of inputs
    * @param indicators number of indicators on any element
    * @param outputIndicators number of indicators on outputs
    * @param outcomeIndicators number of indicators on outcomes
-   * @param components number of parts not linked with each other, single elements left out
+   * @param parts the first element of each part not linked with the others, single elements left
+   *     out
+   * @param fieldless the elements for which no field is written
+   * @param onlyField the field that all other elements share; null when they share none
    * @param service whether it has elements of a service field
    * @param foundation whether it has elements of a foundation field
    * @param foundationFeedsService whether a link leads from foundation to service
@@ -34,11 +41,14 @@ public final class Model extends NamedFact {
       int asOf,
       String ownerCode,
       int elements,
+      int links,
       int inputs,
       int indicators,
       int outputIndicators,
       int outcomeIndicators,
-      int components,
+      List<Element> parts,
+      List<Element> fieldless,
+      Field onlyField,
       boolean service,
       boolean foundation,
       boolean foundationFeedsService,
@@ -75,9 +85,22 @@ public final class Model extends NamedFact {
     return facts.ownerCode();
   }
 
+  /**
+   * The six digits that the first five of the municipality code call for; "" when it does not have
+   * five or six digits or names no prefecture.
+   */
+  public String getOwnerCodeChecked() {
+    return MunicipalityCode.withCheckDigit(facts.ownerCode()).orElse("");
+  }
+
   /** Number of elements. */
   public int getElementCount() {
     return facts.elements();
+  }
+
+  /** Number of links, feedback and links with a missing end included. */
+  public int getLinkCount() {
+    return facts.links();
   }
 
   /** Number of inputs. */
@@ -100,9 +123,29 @@ public final class Model extends NamedFact {
     return facts.outcomeIndicators();
   }
 
-  /** Number of parts that no link connects with each other; isolated elements are not counted. */
-  public int getComponentCount() {
-    return facts.components();
+  /** Number of parts that no causal link connects with each other; single elements do not count. */
+  public int getPartCount() {
+    return facts.parts().size();
+  }
+
+  /** The first element of each of these parts. */
+  public List<Element> getParts() {
+    return facts.parts();
+  }
+
+  /** Number of elements for which neither they nor the model write a field. */
+  public int getFieldlessCount() {
+    return facts.fieldless().size();
+  }
+
+  /** The elements for which neither they nor the model write a field. */
+  public List<Element> getFieldless() {
+    return facts.fieldless();
+  }
+
+  /** The one field of all elements that have one; null when there are several or none. */
+  public Field getOnlyField() {
+    return facts.onlyField();
   }
 
   /** Whether it has elements of a service field. */

@@ -70,6 +70,25 @@ final class Series {
     return points.get(points.size() - 1);
   }
 
+  /**
+   * Whether both cannot hold: different numbers for a year in both or, without one, different last
+   * points.
+   */
+  boolean contradicts(Series other) {
+    boolean shared = false;
+    for (Point point : points) {
+      for (Point its : other.points) {
+        if (point.year() == its.year()) {
+          shared = true;
+          if (point.number() != its.number()) {
+            return true;
+          }
+        }
+      }
+    }
+    return !shared && !points.isEmpty() && !other.isEmpty() && !last().equals(other.last());
+  }
+
   int lastYear() {
     return points.isEmpty() ? 0 : last().year();
   }

@@ -1,0 +1,131 @@
+package jp.sujimichi.wording;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One Japanese text brought into the form in which words are looked up: widths made equal (NFKC),
+ * lower-case Latin letters, no spaces, brackets set apart.
+ *
+ * <p>Quotation marks 「」『』 are dropped and their content kept, since authors quote a part of the name
+ * itself; what stands in （）［］【】〔〕 explains the name and is kept apart.
+ *
+ * @param core the text outside brackets, without spaces; empty when all of it stands in brackets
+ * @param notes the contents of the brackets in order of appearance; never null, may be empty
+ */
+public record JapaneseText(String core, List<String> notes) {
+
+  private static final int LONGEST_LOOKED_AT = 4000;
+
+  public JapaneseText {
+    notes = List.copyOf(notes);
+  }
+
+  /** Reads a text as written; a text of nothing but blanks gives an empty core. */
+  public static JapaneseText of(String written) {
+    String flat = normalise(written);
+    StringBuilder core = new StringBuilder(flat.length());
+    List<String> notes = new ArrayList<>(2);
+    StringBuilder note = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < flat.length(); i++) {
+      char c = flat.charAt(i);
+      if (isOpening(c)) {
+        depth++;
+        if (depth > 1) {
+          note.append(c);
+        }
+      } else if (isClosing(c)) {
+        if (depth == 0) {
+          continue;
+        }
+        depth--;
+        if (depth == 0) {
+          addNote(notes, note);
+        } else {
+          note.append(c);
+        }
+      } else if (depth > 0) {
+        note.append(c);
+      } else {
+        core.append(c);
+      }
+    }
+    addNote(notes, note);
+    return new JapaneseText(core.toString(), notes);
+  }
+
+  /**
+   * Makes two spellings of the same words equal: NFKC, lower-case Latin letters, no spaces or
+   * quotation marks, one kind of dash and of wave, {@code あたり} as {@code 当たり}.
+   */
+  public static String normalise(String written) {
+    String cut =
+        written.length() > LONGEST_LOOKED_AT ? written.substring(0, LONGEST_LOOKED_AT) : written;
+    String even =
+        Normalizer.isNormalized(cut, Normalizer.Form.NFKC)
+            ? cut
+            : Normalizer.normalize(cut, Normalizer.Form.NFKC);
+    StringBuilder out = new StringBuilder(even.length());
+    for (int i = 0; i < even.length(); i++) {
+      char c = even.charAt(i);
+      if (c <= ' ' || c == '\u3000' || c == '\u200b' || c == '\ufeff' || isQuote(c)) {
+        continue;
+      }
+      out.append(even(c));
+    }
+    return unify(out);
+  }
+
+  /** The whole normalised text again, notes in round brackets behind the core. */
+  public String whole() {
+    return notes.isEmpty() ? core : core + "(" + String.join(")(", notes) + ")";
+  }
+
+  private static char even(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c + ('a' - 'A'));
+    }
+    return switch (c) {
+      case '‐', '‑', '‒', '–', '—', '―', '−', '─' -> '-';
+      case '〜', '～', '∼' -> '~';
+      case '､' -> '、';
+      case '｡' -> '。';
+      default -> c;
+    };
+  }
+
+  private static String unify(StringBuilder text) {
+    String result = text.toString();
+    if (result.indexOf('あ') >= 0 && result.contains("あたり")) {
+      result = result.replace("あたり", "当たり");
+    }
+    if (result.indexOf('取') >= 0 && result.contains("取り組")) {
+      result = result.replace("取り組", "取組");
+    }
+    if (result.indexOf('手') >= 0 && result.contains("手続き")) {
+      result = result.replace("手続き", "手続");
+    }
+    return result;
+  }
+
+  private static void addNote(List<String> notes, StringBuilder note) {
+    if (note.length() > 0) {
+      notes.add(note.toString());
+      note.setLength(0);
+    }
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '「' || c == '」' || c == '『' || c == '』' || c == '"' || c == '“' || c == '”';
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '[' || c == '【' || c == '〔' || c == '〈' || c == '《' || c == '{';
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == ']' || c == '】' || c == '〕' || c == '〉' || c == '》' || c == '}';
+  }
+}
