@@ -3,15 +3,23 @@ package jp.sujimichi.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import jp.sujimichi.engine.fact.FactBuilder;
+import jp.sujimichi.engine.fact.Words;
+import jp.sujimichi.engine.rule.RuleDefinition;
 import jp.sujimichi.engine.rule.RuleIndex;
 import jp.sujimichi.engine.rule.RuleIndexFile;
+import jp.sujimichi.engine.userrule.UserRuleException;
+import jp.sujimichi.engine.userrule.UserRules;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.Profile;
@@ -36,20 +44,29 @@ public final class Checker {
   /** The profile used when none is named. */
   public static final String DEFAULT_PROFILE = "submission";
 
+  /** How long the rules of a user's folder may take for one model. */
+  private static final Duration TIME_FOR_USER_RULES = Duration.ofSeconds(10);
+
   private final RuleIndex index;
   private final ShippedRules shipped;
+  private final Words words;
   private final Profile profile;
   private final LocalDate date;
   private final Optional<Set<String>> only;
+  private final Optional<UserRules> user;
 
   private Checker(
       RuleIndex index,
       ShippedRules shipped,
+      Words words,
+      Optional<UserRules> user,
       Profile profile,
       LocalDate date,
       Optional<Set<String>> only) {
     this.index = index;
     this.shipped = shipped;
+    this.words = words;
+    this.user = user;
     this.profile = profile;
     this.date = date;
     this.only = only;
@@ -61,6 +78,8 @@ public final class Checker {
     return new Checker(
         index,
         ShippedRules.load(),
+        Words.standard(),
+        Optional.empty(),
         index.profile(DEFAULT_PROFILE).orElseThrow(),
         LocalDate.now(ZoneId.systemDefault()),
         Optional.empty());
@@ -80,17 +99,36 @@ public final class Checker {
 
   /** The same checker under another profile. */
   public Checker withProfile(Profile other) {
-    return new Checker(index, shipped, other, date, only);
+    return new Checker(index, shipped, words, user, other, date, only);
   }
 
   /** The same checker as of another day; it decides which waivers still hold. */
   public Checker withDate(LocalDate other) {
-    return new Checker(index, shipped, profile, other, only);
+    return new Checker(index, shipped, words, user, profile, other, only);
   }
 
   /** The same checker with these rules alone, for examples and explanations. */
   public Checker withOnly(Set<String> rules) {
-    return new Checker(index, shipped, profile, date, Optional.of(Set.copyOf(rules)));
+    return new Checker(index, shipped, words, user, profile, date, Optional.of(Set.copyOf(rules)));
+  }
+
+  /**
+   * The same checker with the rules of a folder added; a rule of the same id takes the place of the
+   * one there was.
+   *
+   * <p>The folder is laid out like {@code rules/}, or holds {@code *.drl} files. It is read and
+   * compiled here, once. DRL is code: pass only a folder the user has named.
+   *
+   * @throws UserRuleException when a rule cannot be used; it says which, where and why. {@link
+   *     #checkOne} throws it too, when such a rule fails or does not end
+   */
+  public Checker withUserRules(Path folder) {
+    UserRules rules = UserRules.load(folder, index, DrlPreamble::complete);
+    Map<String, RuleDefinition> merged = new TreeMap<>(index.rules());
+    merged.putAll(rules.definitions());
+    RuleIndex both =
+        new RuleIndex(merged, index.profiles(), index.digest() + "+" + rules.digest());
+    return new Checker(both, shipped, words, Optional.of(rules), profile, date, only);
   }
 
   /** The rules and profiles this checker applies. */
@@ -112,7 +150,13 @@ public final class Checker {
 
   /** Checks one model; its locations point into the file it was read from. */
   public ModelReport checkOne(ModelDocument document) {
-    List<Hit> hits = shipped.run(FactBuilder.factsOf(document));
+    List<Object> facts = FactBuilder.factsOf(document, words);
+    List<Hit> hits = shipped.run(facts);
+    user.ifPresent(
+        rules -> {
+          hits.removeIf(hit -> rules.definitions().containsKey(hit.rule()));
+          hits.addAll(new UserRuleRun(rules, TIME_FOR_USER_RULES).hits(facts));
+        });
     only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
     Guards guards = Guards.apply(hits, index.rules());
     FindingFactory factory = new FindingFactory(document, index.rules(), profile, date);

@@ -23,6 +23,7 @@ public final class DrlPreamble {
       "import jp.sujimichi.engine.fact.*; "
           + importsOf("Direction", "Field", "Frequency", "IndicatorClass", "Layer", "LinkKind")
           + importsOf("SourceKind", "Stage", "Tier")
+          + "import jp.sujimichi.wording.Actor; "
           + "global jp.sujimichi.engine.FindingSink report; "
           + "dialect \"mvel\"; ";
 

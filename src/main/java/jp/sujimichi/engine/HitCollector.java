@@ -35,7 +35,7 @@ final class HitCollector extends DefaultAgendaEventListener implements FindingSi
 
   @Override
   public void on(Subject at, String name, Object value) {
-    hits.add(new Hit(firing, at, Map.of(name, value)));
+    add(at, name, value);
   }
 
   @Override

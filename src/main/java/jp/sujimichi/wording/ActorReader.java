@@ -1,6 +1,5 @@
 package jp.sujimichi.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.wording.WordIndex.Found;
@@ -11,26 +10,16 @@ public final class ActorReader {
   private static final int FARTHEST = 3;
 
   private final WordIndex index;
-  private final List<Actor> actorOf = new ArrayList<>();
-  private final List<String> words = new ArrayList<>();
+  private final List<Actor> actorOf;
 
   public ActorReader(Lexicon lexicon) {
-    lexicon
-        .sentences()
-        .actors()
-        .forEach(
-            (actor, list) ->
-                list.forEach(
-                    word -> {
-                      words.add(word);
-                      actorOf.add(actor);
-                    }));
-    this.index = new WordIndex(words);
+    this.index = lexicon.sentences().actorWords();
+    this.actorOf = lexicon.sentences().actors();
   }
 
   /**
-   * The actor that is the subject; where no subject is marked, the first actor named; empty when the
-   * text names nobody.
+   * The actor that is the subject; where no subject is marked, the first actor named; empty when
+   * the text names nobody.
    */
   public Optional<Actor> read(String text) {
     String core = JapaneseText.of(text).core();

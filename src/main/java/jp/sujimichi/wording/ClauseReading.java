@@ -11,8 +11,8 @@ import jp.sujimichi.model.Tier;
  * @param text the part, normalised
  * @param means whether the part only names how something comes about (〜により, 〜を通じて)
  * @param meaning what it says, by its name in {@code elements.yaml}: {@code delivered}, {@code
- *     reaction}, {@code change}, {@code city}, {@code readiness}, {@code means} …; empty when no cue
- *     spoke
+ *     reaction}, {@code change}, {@code city}, {@code readiness}, {@code means} …; empty when no
+ *     cue spoke
  * @param range the tiers it admits and tolerates; both empty when no cue spoke
  * @param confidence from 0 (no cue spoke) to 1
  * @param word the words that spoke, empty when none did

@@ -9,34 +9,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.sujimichi.model.Coded;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Layer;
 
-/** Meanings and the ordered cues that carry them, read from one lexicon file. */
-record CueBook(Map<String, Meaning> meanings, List<Cue> cues) {
+/** Reads meanings and the ordered cues that carry them from one lexicon file. */
+final class CueBook {
 
   private static final Set<String> OTHER_KEYS =
       Set.of(
           "says", "strength", "proven", "layer", "fields", "units", "tiers", "tolerated", "about");
 
-  static CueBook of(Entry file, Families families) {
+  private static final Set<String> SLOT_KEYS =
+      Stream.of(Slot.values()).map(Slot::key).collect(Collectors.toUnmodifiableSet());
+
+  private CueBook() {}
+
+  static CueMatcher of(Entry file, Families families) {
     Map<String, Meaning> meanings = new LinkedHashMap<>();
     Entry section = file.entry("meanings");
     for (String id : section.keys()) {
       meanings.put(id, meaning(id, section.entry(id)));
     }
     List<Cue> cues = new ArrayList<>();
+    List<Map<Slot, List<String>>> words = new ArrayList<>();
     for (Entry entry : file.entries("cues")) {
-      cues.add(cue(entry, meanings, families));
+      cues.add(cue(entry, meanings));
+      words.add(words(entry, families));
     }
-    return new CueBook(meanings, List.copyOf(cues));
+    return CueMatcher.of(cues, words);
   }
 
   private static Meaning meaning(String id, Entry entry) {
     TierRange service = entry.range();
-    TierRange foundation =
-        entry.has("foundation") ? entry.entry("foundation").range() : service;
+    TierRange foundation = entry.has("foundation") ? entry.entry("foundation").range() : service;
     return new Meaning(
         id,
         entry.bilingual("label"),
@@ -47,19 +55,26 @@ record CueBook(Map<String, Meaning> meanings, List<Cue> cues) {
         entry.bilingual("because"));
   }
 
-  private static Cue cue(Entry entry, Map<String, Meaning> meanings, Families families) {
-    Meaning meaning = meanings.get(entry.text("says"));
-    if (meaning == null) {
-      throw entry.wrong("says", "unknown meaning " + entry.text("says"));
-    }
+  private static Map<Slot, List<String>> words(Entry entry, Families families) {
     Map<Slot, List<String>> words = new EnumMap<>(Slot.class);
     for (Slot slot : Slot.values()) {
       if (entry.has(slot.key())) {
         words.put(slot, families.expand(entry.texts(slot.key()), entry.place()));
       }
     }
+    if (words.keySet().stream().allMatch(slot -> slot == Slot.WITHOUT || slot == Slot.NOTE)) {
+      throw entry.wrong("has", "a line needs words in has, with, ends or starts");
+    }
+    return words;
+  }
+
+  private static Cue cue(Entry entry, Map<String, Meaning> meanings) {
+    Meaning meaning = meanings.get(entry.text("says"));
+    if (meaning == null) {
+      throw entry.wrong("says", "unknown meaning " + entry.text("says"));
+    }
     for (String key : entry.keys()) {
-      if (!OTHER_KEYS.contains(key) && List.of(Slot.values()).stream().noneMatch(s -> s.key().equals(key))) {
+      if (!OTHER_KEYS.contains(key) && !SLOT_KEYS.contains(key)) {
         throw entry.wrong(key, "unknown key");
       }
     }
@@ -72,8 +87,7 @@ record CueBook(Map<String, Meaning> meanings, List<Cue> cues) {
         entry.optionalText("layer").map(code -> coded(entry, "layer", code, Layer.values())),
         fields(entry),
         units,
-        entry.has("tiers") ? Optional.of(entry.range()) : Optional.empty(),
-        words);
+        entry.has("tiers") ? Optional.of(entry.range()) : Optional.empty());
   }
 
   private static Set<Field> fields(Entry entry) {

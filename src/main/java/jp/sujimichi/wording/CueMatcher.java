@@ -6,65 +6,102 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import jp.sujimichi.wording.Cue.Context;
 import jp.sujimichi.wording.WordIndex.Found;
 
 /**
- * Runs an ordered list of cues over a text. All words of all cues are looked up in one pass, so that
- * the number of cues hardly matters; the first cue whose places agree speaks.
+ * Runs an ordered list of cues over a text. All words of all cues are looked up in one pass, so
+ * that the number of cues hardly matters; the first cue whose places agree speaks.
  */
 final class CueMatcher {
 
   private final List<Cue> cues;
   private final WordIndex index;
 
-  /** For each word: cue number times eight plus the number of the place. */
-  private final int[][] uses;
+  /** Uses of all words: cue number times eight plus the number of the place, ascending by word. */
+  private final int[] uses;
 
+  /** Where the uses of a word begin; one more entry at the end. */
+  private final int[] firstUse;
+
+  /** For each cue the places that must be filled. */
   private final int[] required;
 
-  CueMatcher(List<Cue> cues) {
-    this.cues = List.copyOf(cues);
-    this.required = new int[cues.size()];
-    Map<String, List<Integer>> usesOf = new LinkedHashMap<>();
-    for (int c = 0; c < cues.size(); c++) {
-      for (Map.Entry<Slot, List<String>> place : cues.get(c).words().entrySet()) {
-        if (place.getKey() != Slot.WITHOUT) {
-          required[c] |= place.getKey().bit();
+  private CueMatcher(List<Cue> cues, WordIndex index, int[] uses, int[] firstUse, int[] required) {
+    this.cues = cues;
+    this.index = index;
+    this.uses = uses;
+    this.firstUse = firstUse;
+    this.required = required;
+  }
+
+  /** Makes a matcher of cues and, in the same order, their words by place. */
+  static CueMatcher of(List<Cue> cues, List<Map<Slot, List<String>>> words) {
+    int[] required = new int[cues.size()];
+    Map<String, TreeSet<Integer>> usesOf = new LinkedHashMap<>();
+    for (int c = 0; c < required.length; c++) {
+      for (Map.Entry<Slot, List<String>> place : words.get(c).entrySet()) {
+        Slot slot = place.getKey();
+        if (slot != Slot.WITHOUT) {
+          required[c] |= slot.bit();
         }
-        for (String word : place.getValue()) {
-          usesOf
-              .computeIfAbsent(word, w -> new ArrayList<>(2))
-              .add(c << 3 | place.getKey().ordinal());
-        }
+        int use = c << 3 | slot.ordinal();
+        place.getValue().forEach(w -> usesOf.computeIfAbsent(w, x -> new TreeSet<>()).add(use));
       }
     }
-    this.index = new WordIndex(new ArrayList<>(usesOf.keySet()));
-    this.uses =
-        usesOf.values().stream()
-            .map(list -> list.stream().mapToInt(Integer::intValue).sorted().toArray())
-            .toArray(int[][]::new);
+    int[] firstUse = new int[usesOf.size() + 1];
+    List<Integer> uses = new ArrayList<>();
+    int word = 0;
+    for (TreeSet<Integer> ofWord : usesOf.values()) {
+      uses.addAll(ofWord);
+      firstUse[++word] = uses.size();
+    }
+    return new CueMatcher(
+        List.copyOf(cues),
+        WordIndex.of(new ArrayList<>(usesOf.keySet())),
+        uses.stream().mapToInt(Integer::intValue).toArray(),
+        firstUse,
+        required);
   }
 
-  /** The first cue that speaks. */
+  static CueMatcher of(Unpacker in) {
+    Meaning[] meanings = new Meaning[in.number()];
+    for (int i = 0; i < meanings.length; i++) {
+      meanings[i] = Meaning.of(in);
+    }
+    List<Meaning> all = Arrays.asList(meanings);
+    Cue[] cues = new Cue[in.number()];
+    for (int i = 0; i < cues.length; i++) {
+      cues[i] = Cue.of(in, all);
+    }
+    return new CueMatcher(Arrays.asList(cues), WordIndex.of(in), in.ints(), in.ints(), in.ints());
+  }
+
+  void pack(Packer out) {
+    List<Meaning> meanings = cues.stream().map(Cue::meaning).distinct().toList();
+    out.number(meanings.size());
+    meanings.forEach(meaning -> meaning.pack(out));
+    out.number(cues.size());
+    cues.forEach(cue -> cue.pack(out, meanings));
+    index.pack(out);
+    out.ints(uses).ints(firstUse).ints(required);
+  }
+
+  /**
+   * The first cue that speaks.
+   *
+   * @param text normalised
+   * @param notes what stands in brackets, empty when nothing does
+   */
   Optional<CueHit> first(String text, String notes, Context context) {
-    return matches(text, notes, context, 1, cue -> true).stream().findFirst();
-  }
-
-  /** All cues that speak and that the filter admits, in the order of the lexicon. */
-  List<CueHit> all(String text, String notes, Context context, Predicate<Cue> filter) {
-    return matches(text, notes, context, Integer.MAX_VALUE, filter);
-  }
-
-  private List<CueHit> matches(
-      String text, String notes, Context context, int most, Predicate<Cue> filter) {
     Found found = index.scan(text);
     int[] filled = new int[cues.size()];
     for (int i = 0; i < found.size(); i++) {
       boolean atEnd = found.end(i) == text.length();
       boolean atStart = found.start(i) == 0;
-      for (int use : uses[found.word(i)]) {
+      for (int u = firstUse[found.word(i)]; u < firstUse[found.word(i) + 1]; u++) {
+        int use = uses[u];
         int place = use & 7;
         boolean fits =
             place == Slot.ENDS.ordinal()
@@ -78,34 +115,34 @@ final class CueMatcher {
     if (!notes.isEmpty()) {
       fillNotes(notes, filled);
     }
-    List<CueHit> hits = new ArrayList<>(most == 1 ? 1 : 8);
-    for (int c = 0; c < filled.length && hits.size() < most; c++) {
+    for (int c = 0; c < filled.length; c++) {
       if ((filled[c] & required[c]) == required[c]
           && (filled[c] & Slot.WITHOUT.bit()) == 0
-          && cues.get(c).holdsIn(context)
-          && filter.test(cues.get(c))) {
+          && cues.get(c).holdsIn(context)) {
         int[] span = span(c, found, text.length());
         if (span.length == 2) {
-          hits.add(
-              new CueHit(cues.get(c), text.substring(span[0], span[1]), span[0], span[1]));
+          String word = text.substring(span[0], span[1]);
+          return Optional.of(new CueHit(cues.get(c), word, span[0], span[1]));
         }
       }
     }
-    return hits;
+    return Optional.empty();
   }
 
   private void fillNotes(String notes, int[] filled) {
     Found found = index.scan(notes);
     for (int i = 0; i < found.size(); i++) {
-      for (int use : uses[found.word(i)]) {
-        if ((use & 7) == Slot.NOTE.ordinal()) {
-          filled[use >> 3] |= Slot.NOTE.bit();
+      for (int u = firstUse[found.word(i)]; u < firstUse[found.word(i) + 1]; u++) {
+        if ((uses[u] & 7) == Slot.NOTE.ordinal()) {
+          filled[uses[u] >> 3] |= Slot.NOTE.bit();
         }
       }
     }
   }
 
-  /** Where the words stand that speak for cue c; empty when their order is not the one asked for. */
+  /**
+   * Where the words stand that speak for cue c; empty when their order is not the one asked for.
+   */
   private int[] span(int c, Found found, int length) {
     boolean next = (required[c] & Slot.NEXT.bit()) != 0;
     boolean then = (required[c] & Slot.THEN.bit()) != 0;
@@ -145,7 +182,8 @@ final class CueMatcher {
   }
 
   private boolean uses(int word, int cue, Slot slot) {
-    return Arrays.binarySearch(uses[word], cue << 3 | slot.ordinal()) >= 0;
+    int use = cue << 3 | slot.ordinal();
+    return Arrays.binarySearch(uses, firstUse[word], firstUse[word + 1], use) >= 0;
   }
 
   private static boolean longer(Found found, int i, int[] best) {

@@ -2,6 +2,7 @@ package jp.sujimichi.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import jp.sujimichi.wording.Cue.Context;
 public final class ElementReader {
 
   private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-zＡ-Ｚ]{2,}[0-9]*");
+  private static final Pattern SPLIT_COMMA = Pattern.compile("、");
   private static final Pattern RESULT_BREAK = Pattern.compile("[、。;()]|とともに|など");
   private static final Pattern NUMBER_MARK = Pattern.compile("^[①-⑳⑴-⒇](の|を|と|が|に|で)");
 
@@ -30,11 +32,11 @@ public final class ElementReader {
   private final WordIndex measurable;
 
   public ElementReader(Lexicon lexicon) {
-    this.matcher = new CueMatcher(lexicon.elements().cues());
+    this.matcher = lexicon.elements();
     this.book = lexicon.sentences();
     this.clauses = new Clauses(book.joints(), book.meansEndings());
     this.actors = new ActorReader(lexicon);
-    this.measurable = new WordIndex(book.measurable());
+    this.measurable = book.measurable();
   }
 
   /** Reads a sentence of a service element. */
@@ -87,13 +89,7 @@ public final class ElementReader {
 
   private static ClauseReading silent(String text, boolean means) {
     return new ClauseReading(
-        text,
-        means,
-        Optional.empty(),
-        new TierRange(Set.of(), Set.of()),
-        0,
-        "",
-        Optional.empty());
+        text, means, Optional.empty(), new TierRange(Set.of(), Set.of()), 0, "", Optional.empty());
   }
 
   private static ClauseReading decisive(List<ClauseReading> readings) {
@@ -127,7 +123,7 @@ public final class ElementReader {
   private int results(String text) {
     String whole = JapaneseText.of(text.replace("\n", "。")).whole();
     int count = 0;
-    for (String part : RESULT_BREAK.split(whole)) {
+    for (String part : RESULT_BREAK.split(whole, -1)) {
       if (!part.isEmpty() && endsWithAny(part, book.resultEndings())) {
         count++;
       }
@@ -141,7 +137,7 @@ public final class ElementReader {
   /** Acts listed in a bracket, when there are three or more of them. */
   private static int actsListed(String note) {
     int acts = 0;
-    for (String item : note.split("、", -1)) {
+    for (String item : SPLIT_COMMA.split(note, -1)) {
       if (!item.isEmpty() && isHiragana(item.charAt(item.length() - 1))) {
         acts++;
       }
@@ -192,7 +188,7 @@ public final class ElementReader {
     Matcher latin = LATIN_WORD.matcher(text);
     while (latin.find()) {
       String word = latin.group();
-      boolean capital = word.equals(word.toUpperCase(java.util.Locale.ROOT));
+      boolean capital = word.equals(word.toUpperCase(Locale.ROOT));
       boolean known = book.knownAbbreviations().contains(JapaneseText.normalise(word));
       if (capital && !known && !isExplained(text, latin.end()) && !found.contains(word)) {
         found.add(word);

@@ -83,6 +83,9 @@ final class Entry {
       return List.of();
     }
     if (value instanceof List<?> list) {
+      if (list.contains(null)) {
+        throw wrong(key, "an empty place stands in the list");
+      }
       return list.stream().map(String::valueOf).toList();
     }
     return List.of(String.valueOf(value));
@@ -106,6 +109,9 @@ final class Entry {
 
   Bilingual bilingual(String key) {
     Entry both = entry(key);
+    if (!both.keys().equals(Set.of("ja", "en"))) {
+      throw wrong(key, "exactly ja and en are expected; a text with a comma needs quotes");
+    }
     return new Bilingual(both.text("ja"), both.text("en"));
   }
 

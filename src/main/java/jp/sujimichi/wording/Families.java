@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The named word lists of the lexicon; {@code @name} in a list stands for all words of that family. */
+/**
+ * The named word lists of the lexicon; {@code @name} in a list stands for all words of that family.
+ */
 final class Families {
 
   private final Map<String, List<String>> words = new LinkedHashMap<>();

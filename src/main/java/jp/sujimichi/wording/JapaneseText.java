@@ -8,8 +8,8 @@ import java.util.List;
  * One Japanese text brought into the form in which words are looked up: widths made equal (NFKC),
  * lower-case Latin letters, no spaces, brackets set apart.
  *
- * <p>Quotation marks 「」『』 are dropped and their content kept, since authors quote a part of the name
- * itself; what stands in （）［］【】〔〕 explains the name and is kept apart.
+ * <p>Quotation marks 「」『』 are dropped and their content kept, since authors quote a part of the
+ * name itself; what stands in （）［］【】〔〕 explains the name and is kept apart.
  *
  * @param core the text outside brackets, without spaces; empty when all of it stands in brackets
  * @param notes the contents of the brackets in order of appearance; never null, may be empty
@@ -63,10 +63,7 @@ public record JapaneseText(String core, List<String> notes) {
   public static String normalise(String written) {
     String cut =
         written.length() > LONGEST_LOOKED_AT ? written.substring(0, LONGEST_LOOKED_AT) : written;
-    String even =
-        Normalizer.isNormalized(cut, Normalizer.Form.NFKC)
-            ? cut
-            : Normalizer.normalize(cut, Normalizer.Form.NFKC);
+    String even = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(even.length());
     for (int i = 0; i < even.length(); i++) {
       char c = even.charAt(i);
@@ -83,13 +80,34 @@ public record JapaneseText(String core, List<String> notes) {
     return notes.isEmpty() ? core : core + "(" + String.join(")(", notes) + ")";
   }
 
-  private static char even(char c) {
+  /**
+   * Whether each character is its own NFKC form or a full-width ASCII one, which is quick to map.
+   */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c < 0x80
+              || (c >= 'ぁ' && c <= 'ゖ')
+              || (c >= 'ァ' && c <= 'ー')
+              || (c >= '一' && c <= '鿿')
+              || (c >= '！' && c <= '～')
+              || "　、。々「」『』【】〔〕〈〉《》“”‐–—―−".indexOf(c) >= 0;
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char even(char written) {
+    char c = written >= '！' && written <= '～' ? (char) (written - '！' + '!') : written;
     if (c >= 'A' && c <= 'Z') {
       return (char) (c + ('a' - 'A'));
     }
     return switch (c) {
       case '‐', '‑', '‒', '–', '—', '―', '−', '─' -> '-';
-      case '〜', '～', '∼' -> '~';
+      case '〜', '∼' -> '~';
       case '､' -> '、';
       case '｡' -> '。';
       default -> c;

@@ -1,7 +1,5 @@
 package jp.sujimichi.wording;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,23 +17,38 @@ public final class Lexicon {
 
   private static final String PREPARED = "lexicon.bin";
 
-  private final CueBook indicators;
-  private final CueBook elements;
-  private final SentenceBook sentences;
+  private final List<String> trailing;
   private final Weights weights;
+  private final CueMatcher indicators;
+  private final CueMatcher elements;
+  private final SentenceBook sentences;
   private final ThemeBook themes;
   private final SimilaritySettings similarity;
-  private final List<String> trailing;
 
-  private Lexicon(Entry tree) {
+  /**
+   * A lexicon from the content of its files.
+   *
+   * @throws LexiconException naming the place of the first mistake
+   */
+  Lexicon(Entry tree) {
     Families families = new Families(tree.entry("families"));
+    this.trailing = families.of("trailing");
     this.weights = Weights.of(tree.entry("weights"));
     this.indicators = CueBook.of(tree.entry("indicators"), families);
     this.elements = CueBook.of(tree.entry("elements"), families);
     this.sentences = SentenceBook.of(tree.entry("elements"), families);
     this.themes = ThemeBook.of(tree.entry("themes"), families);
-    this.trailing = families.of("trailing");
     this.similarity = SimilaritySettings.of(tree.entry("similarity"), families);
+  }
+
+  private Lexicon(Unpacker in) {
+    this.trailing = in.texts();
+    this.weights = Weights.of(in);
+    this.indicators = CueMatcher.of(in);
+    this.elements = CueMatcher.of(in);
+    this.sentences = SentenceBook.of(in);
+    this.themes = ThemeBook.of(in);
+    this.similarity = SimilaritySettings.of(in);
   }
 
   /**
@@ -48,20 +61,23 @@ public final class Lexicon {
       if (in == null) {
         throw new IllegalStateException("the prepared lexicon is not on the class path");
       }
-      Object tree = TreeCodec.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
-      return of(tree);
+      return new Lexicon(new Unpacker(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /**
-   * A lexicon from the tree of all files by name.
-   *
-   * @throws LexiconException naming the place of the first mistake
-   */
-  static Lexicon of(Object tree) {
-    return new Lexicon(new Entry(tree, "lexicon"));
+  /** All of it, to be read back by {@link #standard()}. */
+  Packer pack() {
+    Packer out = new Packer();
+    out.texts(trailing);
+    weights.pack(out);
+    indicators.pack(out);
+    elements.pack(out);
+    sentences.pack(out);
+    themes.pack(out);
+    similarity.pack(out);
+    return out;
   }
 
   /** Words at the end of a name that do not change its meaning. */
@@ -69,20 +85,20 @@ public final class Lexicon {
     return trailing;
   }
 
-  CueBook indicators() {
+  Weights weights() {
+    return weights;
+  }
+
+  CueMatcher indicators() {
     return indicators;
   }
 
-  CueBook elements() {
+  CueMatcher elements() {
     return elements;
   }
 
   SentenceBook sentences() {
     return sentences;
-  }
-
-  Weights weights() {
-    return weights;
   }
 
   ThemeBook themes() {

@@ -24,10 +24,10 @@ public final class LexiconFiles {
    * @throws UncheckedIOException when a file is missing or cannot be read
    */
   public static Lexicon read(Path folder) {
-    return Lexicon.of(tree(folder));
+    return new Lexicon(new Entry(tree(folder), "lexicon"));
   }
 
-  static Map<String, Object> tree(Path folder) {
+  private static Map<String, Object> tree(Path folder) {
     ObjectMapper yaml =
         new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     Map<String, Object> tree = new LinkedHashMap<>();

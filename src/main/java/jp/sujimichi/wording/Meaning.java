@@ -25,6 +25,21 @@ record Meaning(
     Set<Tier> counted,
     Bilingual because) {
 
+  static Meaning of(Unpacker in) {
+    String id = in.text();
+    Bilingual label = in.bilingual();
+    TierRange service = in.range();
+    TierRange foundation = in.range();
+    Set<Tier> control = in.tiers();
+    Set<Tier> counted = in.tiers();
+    return new Meaning(id, label, service, foundation, control, counted, in.bilingual());
+  }
+
+  void pack(Packer out) {
+    out.text(id).bilingual(label).range(service).range(foundation);
+    out.tiers(control).tiers(counted).bilingual(because);
+  }
+
   TierRange on(Layer layer) {
     return layer == Layer.FOUNDATION ? foundation : service;
   }

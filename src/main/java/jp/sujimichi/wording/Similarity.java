@@ -46,7 +46,8 @@ public final class Similarity {
    * @return from 0 (nothing in common, or too little to compare) to 1 (one holds all of the other)
    */
   public double containment(String one, String other) {
-    return containment(pairs(String.join("\n", parts(one))), pairs(String.join("\n", parts(other))));
+    return containment(
+        pairs(String.join("\n", parts(one))), pairs(String.join("\n", parts(other))));
   }
 
   /**
@@ -68,7 +69,8 @@ public final class Similarity {
   private boolean isSame(String part, String second) {
     Map<Integer, Integer> left = pairs(part);
     Map<Integer, Integer> right = pairs(second);
-    if (containment(left, right) < settings.paraphraseFrom() || differ(subject(part), subject(second))) {
+    if (containment(left, right) < settings.paraphraseFrom()
+        || differ(subject(part), subject(second))) {
       return false;
     }
     boolean leftIsShorter = size(left) <= size(right);

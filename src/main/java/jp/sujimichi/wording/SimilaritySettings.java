@@ -1,5 +1,6 @@
 package jp.sujimichi.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,5 +24,20 @@ record SimilaritySettings(
         groups,
         file.number("paraphraseFrom"),
         (int) file.number("shortest"));
+  }
+
+  static SimilaritySettings of(Unpacker in) {
+    List<String> neutral = in.texts();
+    List<List<String>> synonyms = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      synonyms.add(in.texts());
+    }
+    return new SimilaritySettings(neutral, synonyms, in.real(), in.number());
+  }
+
+  void pack(Packer out) {
+    out.texts(neutral).number(synonyms.size());
+    synonyms.forEach(out::texts);
+    out.real(paraphraseFrom).number(shortest);
   }
 }

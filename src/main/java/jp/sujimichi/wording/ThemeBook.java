@@ -1,46 +1,150 @@
 package jp.sujimichi.wording;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.wording.WordIndex.Found;
 
 /**
- * What {@code themes.yaml} holds: groups of words about one matter, and words that say nothing about
- * a matter.
- *
- * @param groups the groups by their name in the file
- * @param stopWords words that are no theme
+ * What {@code themes.yaml} holds: groups of words about one matter, and words that say nothing
+ * about a matter.
  */
-record ThemeBook(Map<String, Group> groups, Set<String> stopWords) {
+final class ThemeBook {
+
+  private static final int MOST_GROUPS = 64;
+  private static final ThemeTag[] TAGS = ThemeTag.values();
+
+  private final List<Group> groups;
+  private final WordIndex index;
+
+  /** The groups of each word, a bit for each group, in two halves: high first. */
+  private final int[] groupsOf;
+
+  private final Set<String> stopWords;
+
+  private ThemeBook(List<Group> groups, WordIndex index, int[] groupsOf, Set<String> stopWords) {
+    this.groups = groups;
+    this.index = index;
+    this.groupsOf = groupsOf;
+    this.stopWords = stopWords;
+  }
 
   /**
    * One group of words.
    *
-   * @param tags what the group is marked as: {@code sensitive}, {@code exposed}, {@code wellbeing},
-   *     {@code general}
+   * @param id its name in the file
    * @param near names of the groups that are often its cause or effect
    */
-  record Group(
-      String id, Bilingual label, Set<String> tags, List<String> words, Set<String> near) {}
+  record Group(String id, Bilingual label, Set<ThemeTag> tags, Set<String> near) {}
 
   static ThemeBook of(Entry file, Families families) {
-    Map<String, Group> groups = new LinkedHashMap<>();
     Entry section = file.entry("groups");
+    List<Group> groups = new ArrayList<>();
+    Map<String, Long> masks = new LinkedHashMap<>();
     for (String id : section.keys()) {
       Entry entry = section.entry(id);
-      groups.put(
-          id,
-          new Group(
-              id,
-              entry.bilingual("label"),
-              new LinkedHashSet<>(entry.texts("tags")),
-              families.expand(entry.texts("words"), entry.place()),
-              new LinkedHashSet<>(entry.texts("near"))));
+      EnumSet<ThemeTag> tags = EnumSet.noneOf(ThemeTag.class);
+      entry.texts("tags").forEach(tag -> tags.add(tag(entry, tag)));
+      Set<String> near = new LinkedHashSet<>(entry.texts("near"));
+      if (!section.keys().containsAll(near)) {
+        throw entry.wrong("near", "names a group that is not there");
+      }
+      if (groups.size() == MOST_GROUPS) {
+        throw entry.wrong("words", "more than " + MOST_GROUPS + " groups");
+      }
+      long bit = 1L << groups.size();
+      for (String word : families.expand(entry.texts("words"), entry.place())) {
+        masks.merge(word, bit, (one, other) -> one | other);
+      }
+      groups.add(new Group(id, entry.bilingual("label"), tags, near));
     }
     return new ThemeBook(
-        groups, Set.copyOf(families.expand(file.texts("stopWords"), file.place() + " / stopWords")));
+        groups,
+        WordIndex.of(new ArrayList<>(masks.keySet())),
+        masks.values().stream()
+            .flatMap(mask -> List.of((int) (mask >>> 32), mask.intValue()).stream())
+            .mapToInt(Integer::intValue)
+            .toArray(),
+        Set.copyOf(families.expand(file.texts("stopWords"), file.place() + " / stopWords")));
+  }
+
+  static ThemeBook of(Unpacker in) {
+    Group[] groups = new Group[in.number()];
+    for (int i = 0; i < groups.length; i++) {
+      String id = in.text();
+      Bilingual label = in.bilingual();
+      EnumSet<ThemeTag> tags = EnumSet.noneOf(ThemeTag.class);
+      for (int ordinal : in.ints()) {
+        tags.add(TAGS[ordinal]);
+      }
+      groups[i] = new Group(id, label, tags, new LinkedHashSet<>(in.texts()));
+    }
+    return new ThemeBook(
+        Arrays.asList(groups), WordIndex.of(in), in.ints(), new HashSet<>(in.texts()));
+  }
+
+  void pack(Packer out) {
+    out.number(groups.size());
+    for (Group group : groups) {
+      out.text(group.id()).bilingual(group.label());
+      out.ints(group.tags().stream().mapToInt(ThemeTag::ordinal).toArray()).texts(group.near());
+    }
+    index.pack(out);
+    out.ints(groupsOf).texts(stopWords.stream().sorted().toList());
+  }
+
+  /** All groups in the order of the file. */
+  List<Group> groups() {
+    return groups;
+  }
+
+  boolean isStopWord(String word) {
+    return stopWords.contains(word);
+  }
+
+  /** The groups whose words stand in a normalised text, in the order of the file. */
+  List<Group> groupsIn(String text) {
+    long mask = 0;
+    Found found = index.scan(text);
+    for (int i = 0; i < found.size(); i++) {
+      if (!cutsLatinWord(text, found.start(i), found.end(i))) {
+        int word = 2 * found.word(i);
+        mask |= ((long) groupsOf[word] << 32) | (groupsOf[word + 1] & 0xffffffffL);
+      }
+    }
+    List<Group> in = new ArrayList<>(4);
+    for (int i = 0; i < groups.size(); i++) {
+      if ((mask & 1L << i) != 0) {
+        in.add(groups.get(i));
+      }
+    }
+    return in;
+  }
+
+  /** Whether an occurrence is a piece of a longer Latin word, such as "it" in "digital". */
+  private static boolean cutsLatinWord(String text, int start, int end) {
+    return (start > 0 && isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1)))
+        || (end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end)));
+  }
+
+  static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static ThemeTag tag(Entry entry, String name) {
+    for (ThemeTag tag : TAGS) {
+      if (tag.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return tag;
+      }
+    }
+    throw entry.wrong("tags", "unknown tag " + name);
   }
 }

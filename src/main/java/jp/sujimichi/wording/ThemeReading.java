@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * @param groups the groups of {@code themes.yaml} it belongs to, by name, without general ones
  * @param words its own content words, those that say nothing about a matter left out
+ * @param general whether it paints the city or the feeling of life as a whole
  */
-public record ThemeReading(Set<String> groups, Set<String> words) {
+public record ThemeReading(Set<String> groups, Set<String> words, boolean general) {
 
   public ThemeReading {
     groups = Set.copyOf(groups);

@@ -1,7 +1,5 @@
 package jp.sujimichi.wording;
 
-import java.util.Locale;
-
 /** What a theme is marked as in {@code themes.yaml}. */
 public enum ThemeTag {
   /** Also a disadvantage should be mentioned: cameras, personal data, automation. */
@@ -11,9 +9,5 @@ public enum ThemeTag {
   /** It touches how residents feel about life. */
   WELLBEING,
   /** It appears everywhere and connects nothing. */
-  GENERAL;
-
-  String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  GENERAL
 }

@@ -1,11 +1,11 @@
 package jp.sujimichi.wording;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +21,15 @@ import jp.sujimichi.wording.Cue.Context;
  * Reads on which tiers an indicator belongs, by seven tests: class matrix, catalogue, control, what
  * is counted, wording, time until the target, unit.
  *
- * <p>Each test admits tiers with a strength; the strengths of a tier are added up, and the answer is
- * the tiers with the highest sum. Time and unit never decide against the words. Strengths stand in
- * {@code rules/lexicon/weights.yaml}, words in {@code indicators.yaml}. Thread-safe.
+ * <p>Each test admits tiers with a strength; the strengths of a tier are added up, and the answer
+ * is the tiers with the highest sum. Time and unit never decide against the words. Strengths stand
+ * in {@code rules/lexicon/weights.yaml}, words in {@code indicators.yaml}. Thread-safe.
  */
 public final class TierReader {
 
+  private static final Tier[] TIERS = Tier.values();
+  private static final Comparator<TierEvidence> STRONGEST_FIRST =
+      Comparator.comparingDouble(TierEvidence::strength).reversed();
   private static final double SPEAKS_FOR_TOLERATING = 0.5;
 
   private final CueMatcher matcher;
@@ -34,7 +37,7 @@ public final class TierReader {
   private final List<String> trailing;
 
   public TierReader(Lexicon lexicon) {
-    this.matcher = new CueMatcher(lexicon.indicators().cues());
+    this.matcher = lexicon.indicators();
     this.weights = lexicon.weights();
     this.trailing = lexicon.trailing();
   }
@@ -68,46 +71,35 @@ public final class TierReader {
   }
 
   private TierReading combine(List<TierEvidence> evidence, Optional<CueHit> hit, Layer layer) {
-    Optional<TierRange> range = hit.map(spoken -> spoken.cue().rangeOn(layer));
-    Map<Tier, Double> decisive = new EnumMap<>(Tier.class);
+    double[] decisive = new double[TIERS.length];
     Map<Tier, Double> scores = new EnumMap<>(Tier.class);
     for (TierEvidence fact : evidence) {
       for (Tier tier : fact.admissible()) {
-        scores.merge(tier, fact.strength(), Double::sum);
+        scores.put(tier, scores.getOrDefault(tier, 0.0) + fact.strength());
         if (!isWeak(fact.kind())) {
-          decisive.merge(tier, fact.strength(), Double::sum);
+          decisive[tier.rank()] += fact.strength();
         }
       }
     }
-
-    Set<Tier> tiers = EnumSet.noneOf(Tier.class);
-    boolean beside = range.isPresent() && range.get().tiers().isEmpty();
-    if (!beside && !decisive.isEmpty()) {
-      double best = Collections.max(decisive.values());
-      decisive.forEach(
-          (tier, score) -> {
-            if (score > best - weights.margin()) {
-              tiers.add(tier);
-            }
-          });
-    } else if (!beside) {
-      evidence.stream()
-          .filter(fact -> fact.kind() == EvidenceKind.UNIT && fact.admissible().size() == 1)
-          .forEach(fact -> tiers.addAll(fact.admissible()));
+    EnumSet<Tier> tiers = EnumSet.noneOf(Tier.class);
+    EnumSet<Tier> tolerated = EnumSet.noneOf(Tier.class);
+    boolean besideChain = false;
+    if (hit.isPresent()) {
+      TierRange range = hit.get().cue().rangeOn(layer);
+      besideChain = range.tiers().isEmpty();
+      tolerated.addAll(range.tiers());
+      tolerated.addAll(range.tolerated());
     }
-
-    Set<Tier> tolerated = EnumSet.noneOf(Tier.class);
-    range.ifPresent(
-        r -> {
-          tolerated.addAll(r.tiers());
-          tolerated.addAll(r.tolerated());
-        });
-    evidence.stream()
-        .filter(fact -> fact.strength() >= SPEAKS_FOR_TOLERATING)
-        .filter(fact -> fact.kind() != EvidenceKind.CLASS)
-        .forEach(fact -> tolerated.addAll(fact.admissible()));
+    if (!besideChain) {
+      tiers.addAll(best(decisive, evidence));
+    }
+    for (TierEvidence fact : evidence) {
+      if (fact.strength() >= SPEAKS_FOR_TOLERATING && fact.kind() != EvidenceKind.CLASS) {
+        tolerated.addAll(fact.admissible());
+      }
+    }
     tolerated.removeAll(tiers);
-    evidence.sort(Comparator.comparingDouble(TierEvidence::strength).reversed());
+    evidence.sort(STRONGEST_FIRST);
     return new TierReading(
         evidence,
         tiers,
@@ -115,7 +107,27 @@ public final class TierReader {
         scores,
         hit.map(spoken -> spoken.cue().meaning().id()),
         hit.map(CueHit::word).orElse(""),
-        hit.filter(spoken -> spoken.cue().proven()).isPresent());
+        hit.isPresent() && hit.get().cue().proven());
+  }
+
+  /** The tiers with the highest sum; where only the unit speaks, its tier if it names just one. */
+  private Set<Tier> best(double[] decisive, List<TierEvidence> evidence) {
+    double best = 0;
+    for (double score : decisive) {
+      best = Math.max(best, score);
+    }
+    EnumSet<Tier> tiers = EnumSet.noneOf(Tier.class);
+    for (Tier tier : TIERS) {
+      if (best > 0 && decisive[tier.rank()] > best - weights.margin()) {
+        tiers.add(tier);
+      }
+    }
+    for (TierEvidence fact : evidence) {
+      if (best == 0 && fact.kind() == EvidenceKind.UNIT && fact.admissible().size() == 1) {
+        tiers.addAll(fact.admissible());
+      }
+    }
+    return tiers;
   }
 
   private void byWords(CueHit hit, Layer layer, List<TierEvidence> evidence) {
@@ -123,8 +135,10 @@ public final class TierReader {
     double share = hit.cue().strength();
     TierRange range = hit.cue().rangeOn(layer);
     if (hit.cue().range().isEmpty() && layer == Layer.SERVICE) {
-      addFact(evidence, EvidenceKind.CONTROL, meaning.control(), weights.control() * share, meaning);
-      addFact(evidence, EvidenceKind.COUNTED, meaning.counted(), weights.counted() * share, meaning);
+      addFact(
+          evidence, EvidenceKind.CONTROL, meaning.control(), weights.control() * share, meaning);
+      addFact(
+          evidence, EvidenceKind.COUNTED, meaning.counted(), weights.counted() * share, meaning);
     }
     evidence.add(
         new TierEvidence(
@@ -170,10 +184,15 @@ public final class TierReader {
         tiers,
         weights.classMatrix(),
         new Bilingual(
-            "指針では、" + layer.label().ja() + "の" + declared.label().ja() + "は"
-                + names(tiers, true) + "に置くものとされています。",
+            "指針では、"
+                + layer.label().ja()
+                + "の"
+                + declared.label().ja()
+                + "は"
+                + names(tiers, true)
+                + "に置くものとされています。",
             "By the guideline a "
-                + declared.label().en().toLowerCase(java.util.Locale.ROOT)
+                + declared.label().en().toLowerCase(Locale.ROOT)
                 + " of a "
                 + layer.label().en()
                 + " belongs on "
@@ -182,8 +201,7 @@ public final class TierReader {
   }
 
   private Optional<TierEvidence> byCatalogue(IndicatorWords indicator) {
-    if (indicator.catalogueTiers().isEmpty()
-        || indicator.catalogueScore() < weights.likelyFrom()) {
+    if (indicator.catalogueTiers().isEmpty() || indicator.catalogueScore() < weights.likelyFrom()) {
       return Optional.empty();
     }
     boolean sure = indicator.catalogueScore() >= weights.sureFrom();
@@ -240,7 +258,7 @@ public final class TierReader {
 
   private static String names(Set<Tier> tiers, boolean japanese) {
     return tiers.stream()
-        .map(tier -> japanese ? tier.label().ja() : tier.label().en().toLowerCase(java.util.Locale.ROOT))
+        .map(tier -> japanese ? tier.label().ja() : tier.label().en().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(japanese ? "・" : ", "));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import jp.sujimichi.model.Tier;
 
 /**
@@ -41,6 +42,48 @@ record Weights(
 
   /** Up to so many years these tiers are admitted. */
   record LagStep(double upToYears, Set<Tier> tiers) {}
+
+  static Weights of(Unpacker in) {
+    double[] numbers = new double[11];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.real();
+    }
+    Map<String, Set<Tier>> units = new HashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      String unit = in.text();
+      units.put(unit, in.tiers());
+    }
+    List<LagStep> lags = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      double years = in.real();
+      lags.add(new LagStep(years, in.tiers()));
+    }
+    int next = 0;
+    return new Weights(
+        numbers[next++],
+        numbers[next++],
+        numbers[next++],
+        numbers[next++],
+        numbers[next++],
+        numbers[next++],
+        numbers[next++],
+        numbers[next++],
+        numbers[next++],
+        numbers[next++],
+        numbers[next],
+        units,
+        lags);
+  }
+
+  void pack(Packer out) {
+    out.real(classMatrix).real(catalogueSure).real(catalogueLikely).real(sureFrom);
+    out.real(likelyFrom).real(control).real(counted).real(wording).real(lag).real(unit);
+    out.real(margin);
+    out.number(unitTiers.size());
+    new TreeMap<>(unitTiers).forEach((name, tiers) -> out.text(name).tiers(tiers));
+    out.number(lagTiers.size());
+    lagTiers.forEach(step -> out.real(step.upToYears()).tiers(step.tiers()));
+  }
 
   static Weights of(Entry file) {
     Entry strength = file.entry("strength");

@@ -2,33 +2,76 @@ package jp.sujimichi.wording;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Finds all words of a list in a text in one pass. A trie whose edges stand in one open-addressing
- * table: quick to build at start and quick to walk.
+ * Finds all words of a list in a text in one pass. A trie in three arrays: nodes are numbered level
+ * by level, so that the edge with number k leads to node k + 1, and the edges of a node stand
+ * together in order of their characters.
  */
 final class WordIndex {
 
-  private static final int ROOT = 0;
+  private final int[] firstEdge;
+  private final int[] edgeChar;
 
-  private long[] keys;
-  private int[] targets;
-  private int mask;
-  private int edges;
-  private int nodes = 1;
-  private int[] wordOf;
+  /** The number of the word that ends in a node, -1 for none. */
+  private final int[] wordOf;
 
-  /** Indexes the words; the number of a word is its place in the list. */
-  WordIndex(List<String> words) {
-    int room = Integer.highestOneBit(Math.max(64, words.size() * 12)) << 1;
-    keys = new long[room];
-    targets = new int[room];
-    mask = room - 1;
-    wordOf = new int[words.size() * 4 + 16];
-    Arrays.fill(wordOf, -1);
-    for (int i = 0; i < words.size(); i++) {
-      add(words.get(i), i);
+  private WordIndex(int[] firstEdge, int[] edgeChar, int[] wordOf) {
+    this.firstEdge = firstEdge;
+    this.edgeChar = edgeChar;
+    this.wordOf = wordOf;
+  }
+
+  /** Indexes distinct words; the number of a word is its place in the list. */
+  static WordIndex of(List<String> words) {
+    int[] order =
+        IntStream.range(0, words.size())
+            .boxed()
+            .sorted((a, b) -> words.get(a).compareTo(words.get(b)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int most = words.stream().mapToInt(String::length).sum() + 1;
+    int[] from = new int[most];
+    int[] to = new int[most];
+    int[] depth = new int[most];
+    int[] firstEdge = new int[most + 1];
+    int[] edgeChar = new int[most];
+    int[] wordOf = new int[most];
+    to[0] = order.length;
+    int nodes = 1;
+    int edges = 0;
+    for (int node = 0; node < nodes; node++) {
+      int i = from[node];
+      wordOf[node] = -1;
+      if (i < to[node] && words.get(order[i]).length() == depth[node]) {
+        wordOf[node] = order[i++];
+      }
+      firstEdge[node] = edges;
+      while (i < to[node]) {
+        char c = words.get(order[i]).charAt(depth[node]);
+        from[nodes] = i;
+        depth[nodes] = depth[node] + 1;
+        while (i < to[node] && words.get(order[i]).charAt(depth[node]) == c) {
+          i++;
+        }
+        to[nodes++] = i;
+        edgeChar[edges++] = c;
+      }
     }
+    firstEdge[nodes] = edges;
+    return new WordIndex(
+        Arrays.copyOf(firstEdge, nodes + 1),
+        Arrays.copyOf(edgeChar, edges),
+        Arrays.copyOf(wordOf, nodes));
+  }
+
+  static WordIndex of(Unpacker in) {
+    return new WordIndex(in.ints(), in.ints(), in.ints());
+  }
+
+  void pack(Packer out) {
+    out.ints(firstEdge).ints(edgeChar).ints(wordOf);
   }
 
   /** All occurrences of all words, in order of their beginning. */
@@ -36,87 +79,20 @@ final class WordIndex {
     Found found = new Found();
     int length = text.length();
     for (int start = 0; start < length; start++) {
-      int node = ROOT;
+      int node = 0;
       for (int i = start; i < length; i++) {
-        node = child(node, text.charAt(i));
-        if (node < 0) {
+        int edge =
+            Arrays.binarySearch(edgeChar, firstEdge[node], firstEdge[node + 1], text.charAt(i));
+        if (edge < 0) {
           break;
         }
+        node = edge + 1;
         if (wordOf[node] >= 0) {
           found.add(wordOf[node], start, i + 1);
         }
       }
     }
     return found;
-  }
-
-  private void add(String word, int id) {
-    int node = ROOT;
-    for (int i = 0; i < word.length(); i++) {
-      int next = child(node, word.charAt(i));
-      if (next < 0) {
-        next = nodes++;
-        link(node, word.charAt(i), next);
-        if (next >= wordOf.length) {
-          int old = wordOf.length;
-          wordOf = Arrays.copyOf(wordOf, old * 2);
-          Arrays.fill(wordOf, old, wordOf.length, -1);
-        }
-      }
-      node = next;
-    }
-    wordOf[node] = id;
-  }
-
-  private int child(int node, char c) {
-    long key = key(node, c);
-    int at = spread(key);
-    while (keys[at] != 0) {
-      if (keys[at] == key) {
-        return targets[at];
-      }
-      at = (at + 1) & mask;
-    }
-    return -1;
-  }
-
-  private void link(int node, char c, int target) {
-    if (edges * 2 > mask) {
-      grow();
-    }
-    put(key(node, c), target);
-    edges++;
-  }
-
-  private void put(long key, int target) {
-    int at = spread(key);
-    while (keys[at] != 0) {
-      at = (at + 1) & mask;
-    }
-    keys[at] = key;
-    targets[at] = target;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[keys.length];
-    mask = keys.length - 1;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        put(oldKeys[i], oldTargets[i]);
-      }
-    }
-  }
-
-  private static long key(int node, char c) {
-    return ((long) node << 16 | c) + 1;
-  }
-
-  private int spread(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
   }
 
   /** Occurrences of words: parallel lists of the word's number, its beginning and its end. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import jp.sujimichi.engine.rule.RuleFileException;
 import jp.sujimichi.engine.rule.RuleFolder;
 import jp.sujimichi.engine.rule.RuleIndexFile;
+import jp.sujimichi.wording.LexiconCompiler;
+import jp.sujimichi.wording.LexiconException;
 
 /**
  * Turns the folder {@code rules/} into classes while the product is built, so that a start compiles
@@ -51,7 +53,13 @@ public final class RuleCompiler {
     }
     try {
       write(Map.of(RuleIndexFile.RESOURCE.substring(1), index(rules)), classes);
+      if (Files.isDirectory(rules.resolve("lexicon"))) {
+        LexiconCompiler.compile(
+            rules.resolve("lexicon"), classes.resolve(LexiconCompiler.RESOURCE));
+      }
       return List.of();
+    } catch (LexiconException e) {
+      return List.of(rules + "/lexicon: " + e.getMessage());
     } catch (RuleFileException e) {
       return List.of(rules + "/" + e.text().ja() + " / " + e.text().en());
     }

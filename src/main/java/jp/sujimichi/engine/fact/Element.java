@@ -1,17 +1,19 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.Optional;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Tier;
 
 /** An element with its place in the causal chain. */
-public final class Element extends NamedFact {
+public final class Element extends NamedFact implements Written {
 
   private final jp.sujimichi.model.Element source;
   private final Field field;
   private final String text;
   private final Position position;
   private final NearestElements nearest;
+  private final ElementWording wording;
 
   /**
    * What the graph and the indicators say of an element.
@@ -50,13 +52,16 @@ public final class Element extends NamedFact {
       jp.sujimichi.model.Element source,
       Field field,
       Position position,
-      NearestElements nearest) {
+      NearestElements nearest,
+      Words words) {
     super(named);
     this.source = source;
     this.field = field;
     this.text = Texts.plain(source.text());
     this.position = position;
     this.nearest = nearest;
+    this.wording =
+        new ElementWording(words, source.text(), source.tier(), Optional.ofNullable(field));
   }
 
   /** The tier it stands on. */
@@ -87,6 +92,21 @@ public final class Element extends NamedFact {
   /** Its text with width and spacing evened out. */
   public String getText() {
     return text;
+  }
+
+  @Override
+  public String getWords() {
+    return source.text();
+  }
+
+  /** Number of results its text names: bullets, sentences or clauses; at least 1. */
+  public int getResultCount() {
+    return ResultCount.in(source.text());
+  }
+
+  /** What its words say. */
+  public ElementWording getWording() {
+    return wording;
   }
 
   /** The author's remark, or "". */

@@ -2,13 +2,12 @@ package jp.sujimichi.engine.fact;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.Field;
-import jp.sujimichi.model.IndicatorClass;
+import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.LinkKind;
 import jp.sujimichi.model.LogicModel;
@@ -28,9 +27,11 @@ import jp.sujimichi.model.Tier;
 public final class FactBuilder {
 
   private final ModelDocument document;
+  private final Words words;
   private final LogicModel model;
   private final CausalGraph graph;
   private final NearestElements nearest;
+  private final Setting setting;
   private final List<Object> facts = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -38,16 +39,27 @@ public final class FactBuilder {
   private final Map<String, List<jp.sujimichi.model.Indicator>> indicatorsOf = new HashMap<>();
   private final Map<String, Set<String>> usedIds = new HashMap<>();
 
-  private FactBuilder(ModelDocument document) {
+  private FactBuilder(ModelDocument document, Words words) {
+    this.words = words;
     this.document = document;
     this.model = document.model();
     this.graph = CausalGraph.of(model);
     this.nearest = new NearestElements(graph, elements);
+    this.setting =
+        new Setting(
+            year(model.asOf()),
+            year(model.plan().flatMap(jp.sujimichi.model.Plan::start)),
+            year(model.plan().flatMap(jp.sujimichi.model.Plan::end)),
+            model
+                .owner()
+                .flatMap(jp.sujimichi.model.Owner::code)
+                .map(Setting::fiveDigits)
+                .orElse(""));
   }
 
   /** The facts of a model, in an order that depends on the model alone. */
-  public static List<Object> factsOf(ModelDocument document) {
-    return new FactBuilder(document).build();
+  public static List<Object> factsOf(ModelDocument document, Words words) {
+    return new FactBuilder(document, words).build();
   }
 
   private List<Object> build() {
@@ -59,6 +71,7 @@ public final class FactBuilder {
     addElements();
     addLinks();
     addIndicators();
+    facts.addAll(DerivedRates.among(indicators));
     addCycles();
     addTiers();
     addReadingNotes();
@@ -108,7 +121,7 @@ public final class FactBuilder {
               "/elements/" + i,
               Bilingual.same(source.text()),
               source.tier().code() + '|' + Texts.key(source.text()));
-      Element element = new Element(named, source, field, position, nearest);
+      Element element = new Element(named, source, field, position, nearest, words);
       elements.add(element);
       facts.add(element);
       Element first = byId.putIfAbsent(source.id(), element);
@@ -188,7 +201,8 @@ public final class FactBuilder {
     boolean detour = causal && from != to && step > 1 && graph.hasDetour(from, to);
     boolean inCycle =
         causal && graph.cycleOf(from) >= 0 && graph.cycleOf(from) == graph.cycleOf(to);
-    Link link = new Link(named, source, elements.get(from), elements.get(to), detour, inCycle);
+    Link link =
+        new Link(named, source, elements.get(from), elements.get(to), detour, inCycle, words);
     links.add(link);
     facts.add(link);
     Link first = byEnds.putIfAbsent(from + ">" + to + source.kind(), link);
@@ -258,7 +272,7 @@ public final class FactBuilder {
               "/indicators/" + i,
               Bilingual.same(source.name()),
               Texts.key(source.name()) + '@' + (element == null ? "" : element.identity()));
-      Indicator indicator = new Indicator(named, source, element);
+      Indicator indicator = new Indicator(named, source, element, setting, words);
       indicators.add(indicator);
       facts.add(indicator);
       if (element == null) {
@@ -306,99 +320,7 @@ public final class FactBuilder {
   // --- tiers of layers and fields
 
   private void addTiers() {
-    Map<Layer, Map<Tier, Integer>> counts = new EnumMap<>(Layer.class);
-    Map<Field, Map<Tier, List<Element>>> byField = new EnumMap<>(Field.class);
-    for (Element element : elements) {
-      if (element.getField() != null) {
-        counts
-            .computeIfAbsent(element.getLayer(), k -> new EnumMap<>(Tier.class))
-            .merge(element.getTier(), 1, Integer::sum);
-        byField
-            .computeIfAbsent(element.getField(), k -> new EnumMap<>(Tier.class))
-            .computeIfAbsent(element.getTier(), k -> new ArrayList<>())
-            .add(element);
-      }
-    }
-    Map<Layer, Map<Tier, Integer>> toNext = linksToNextTier();
-    counts.forEach(
-        (layer, tiers) -> {
-          for (Tier tier : Tier.values()) {
-            facts.add(layerTier(layer, tier, tiers, toNext.getOrDefault(layer, Map.of())));
-          }
-        });
-    Map<Field, Map<Tier, int[]>> classes = indicatorsByFieldAndTier();
-    byField.forEach(
-        (field, tiers) -> {
-          for (Tier tier : EnumSet.range(Tier.OUTPUT, Tier.OUTCOME3)) {
-            int[] found = classes.getOrDefault(field, Map.of()).getOrDefault(tier, new int[3]);
-            facts.add(fieldTier(field, tier, tiers.getOrDefault(tier, List.of()), found));
-          }
-        });
-  }
-
-  private Map<Layer, Map<Tier, Integer>> linksToNextTier() {
-    Map<Layer, Map<Tier, Integer>> result = new EnumMap<>(Layer.class);
-    Set<String> seen = new HashSet<>();
-    for (Link link : links) {
-      if (link.isCausal()
-          && link.isWithinLayer()
-          && link.getStep() == 1
-          && seen.add(link.getFrom().pointer() + link.getTo().pointer())) {
-        result
-            .computeIfAbsent(link.getFromLayer(), k -> new EnumMap<>(Tier.class))
-            .merge(link.getFromTier(), 1, Integer::sum);
-      }
-    }
-    return result;
-  }
-
-  private LayerTier layerTier(
-      Layer layer, Tier tier, Map<Tier, Integer> counts, Map<Tier, Integer> toNext) {
-    Tier next = tier == Tier.OUTCOME3 ? null : Tier.values()[tier.rank() + 1];
-    String id = layer.code() + '/' + tier.code();
-    return new LayerTier(
-        Named.of(SubjectKind.MODEL, id, "", join(layer.label(), tier.label()), id),
-        layer,
-        tier,
-        counts.getOrDefault(tier, 0),
-        toNext.getOrDefault(tier, 0),
-        next == null ? 0 : counts.getOrDefault(next, 0),
-        counts.keySet().stream().anyMatch(tier::isBefore),
-        layer == Layer.FOUNDATION && links.stream().anyMatch(FactBuilder::feedsService),
-        model.stage().orElse(null));
-  }
-
-  /** Whether a link hands on from the foundation to a service. */
-  static boolean feedsService(Link link) {
-    return link.isCausal() && link.isCrossLayer() && link.getFromLayer() == Layer.FOUNDATION;
-  }
-
-  private Map<Field, Map<Tier, int[]>> indicatorsByFieldAndTier() {
-    Map<Field, Map<Tier, int[]>> result = new EnumMap<>(Field.class);
-    for (Indicator indicator : indicators) {
-      if (indicator.getField() != null) {
-        result.computeIfAbsent(indicator.getField(), k -> new EnumMap<>(Tier.class))
-            .computeIfAbsent(indicator.getTier(), k -> new int[3])[
-            indicator.getIndicatorClass().ordinal()]++;
-      }
-    }
-    return result;
-  }
-
-  private FieldTier fieldTier(Field field, Tier tier, List<Element> members, int[] found) {
-    String id = field.code() + '/' + tier.code();
-    return new FieldTier(
-        Named.of(SubjectKind.MODEL, id, "", join(field.label(), tier.label()), id),
-        field,
-        tier,
-        members,
-        found[IndicatorClass.RECOMMENDED.ordinal()],
-        found[IndicatorClass.SELECTIVE.ordinal()],
-        found[0] + found[1] + found[2]);
-  }
-
-  private static Bilingual join(Bilingual first, Bilingual second) {
-    return new Bilingual(first.ja() + "の" + second.ja(), first.en() + ", " + second.en());
+    facts.addAll(new TierFacts(model.stage().orElse(null), elements, links, indicators).build());
   }
 
   // --- what the reader left alone
@@ -435,5 +357,9 @@ public final class FactBuilder {
         "",
         Bilingual.same(model.title()),
         model.title());
+  }
+
+  private static int year(Optional<FiscalYear> year) {
+    return year.map(y -> y.number().orElse(0)).orElse(0);
   }
 }

@@ -14,6 +14,7 @@ public final class FieldTier extends NamedFact {
   private final int recommended;
   private final int selective;
   private final int indicators;
+  private final int fieldOutcomes;
 
   FieldTier(
       Named named,
@@ -22,7 +23,8 @@ public final class FieldTier extends NamedFact {
       List<Element> elements,
       int recommended,
       int selective,
-      int indicators) {
+      int indicators,
+      int fieldOutcomes) {
     super(named);
     this.field = field;
     this.tier = tier;
@@ -30,6 +32,7 @@ public final class FieldTier extends NamedFact {
     this.recommended = recommended;
     this.selective = selective;
     this.indicators = indicators;
+    this.fieldOutcomes = fieldOutcomes;
   }
 
   /** The field. */
@@ -70,5 +73,10 @@ public final class FieldTier extends NamedFact {
   /** Number of indicators of any class there. */
   public int getIndicatorCount() {
     return indicators;
+  }
+
+  /** Number of elements of the field on all three outcome tiers. */
+  public int getFieldOutcomeCount() {
+    return fieldOutcomes;
   }
 }

@@ -8,6 +8,7 @@ import jp.sujimichi.model.Tier;
 /** A link whose two ends exist. */
 public final class Link extends NamedFact {
 
+  private final Words words;
   private final jp.sujimichi.model.Link source;
   private final Element from;
   private final Element to;
@@ -20,13 +21,15 @@ public final class Link extends NamedFact {
       Element from,
       Element to,
       boolean detour,
-      boolean inCycle) {
+      boolean inCycle,
+      Words words) {
     super(named);
     this.source = source;
     this.from = from;
     this.to = to;
     this.detour = detour;
     this.inCycle = inCycle;
+    this.words = words;
   }
 
   /** The cause. */
@@ -116,5 +119,15 @@ public final class Link extends NamedFact {
   /** The author's remark, or "". */
   public String getNote() {
     return source.note().orElse("");
+  }
+
+  /** Whether both ends say the same thing in other words. */
+  public boolean isParaphrase() {
+    return words.similarity().isParaphrase(from.getText(), to.getText());
+  }
+
+  /** Whether both ends are about one matter; true when either says nothing. */
+  public boolean isRelated() {
+    return words.themes().related(from.getText(), to.getText());
   }
 }

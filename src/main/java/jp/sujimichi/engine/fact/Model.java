@@ -9,6 +9,7 @@ import jp.sujimichi.model.Stage;
 public final class Model extends NamedFact {
 
   private final Facts facts;
+  private final List<Element> results;
 
   /**
    * What is counted over the whole model.
@@ -20,6 +21,7 @@ public final class Model extends NamedFact {
    * @param ownerCode the municipality code as written, or ""
    * @param elements number of elements
    * @param links number of links, feedback and broken ones included
+   * @param fields number of fields they belong to
    * @param inputs number of inputs
    * @param indicators number of indicators on any element
    * @param outputIndicators number of indicators on outputs
@@ -42,6 +44,7 @@ public final class Model extends NamedFact {
       String ownerCode,
       int elements,
       int links,
+      int fields,
       int inputs,
       int indicators,
       int outputIndicators,
@@ -55,9 +58,10 @@ public final class Model extends NamedFact {
       int explainedOutcomeLinks,
       int outcomeLinks) {}
 
-  Model(Named named, Facts facts) {
+  Model(Named named, Facts facts, List<Element> results) {
     super(named);
     this.facts = facts;
+    this.results = List.copyOf(results);
   }
 
   /** Where it stands between sketch and operation; null when not written. */
@@ -73,6 +77,13 @@ public final class Model extends NamedFact {
   /** Last fiscal year of the plan; 0 when not written. */
   public int getPlanEnd() {
     return facts.planEnd();
+  }
+
+  /** Number of fiscal years of the plan, first and last included; 0 when either is not written. */
+  public int getPlanLength() {
+    return facts.planStart() == 0 || facts.planEnd() == 0
+        ? 0
+        : facts.planEnd() - facts.planStart() + 1;
   }
 
   /** The fiscal year it is reviewed in; 0 when not written. */
@@ -106,6 +117,21 @@ public final class Model extends NamedFact {
   /** Number of inputs. */
   public int getInputCount() {
     return facts.inputs();
+  }
+
+  /** Its outputs and outcomes, in the order written. */
+  public List<Element> getResults() {
+    return results;
+  }
+
+  /** Number of outputs and outcomes. */
+  public int getResultCount() {
+    return results.size();
+  }
+
+  /** Number of fields its elements belong to. */
+  public int getFieldCount() {
+    return facts.fields();
   }
 
   /** Number of indicators. */

@@ -51,6 +51,8 @@ final class ModelSummary {
             Texts.plain(model.owner().flatMap(jp.sujimichi.model.Owner::code)),
             elements.size(),
             model.links().size(),
+            (int)
+                elements.stream().map(Element::getField).filter(f -> f != null).distinct().count(),
             (int) elements.stream().filter(e -> e.getTier() == Tier.INPUT).count(),
             indicators.size(),
             (int) indicators.stream().filter(i -> i.getTier() == Tier.OUTPUT).count(),
@@ -60,9 +62,10 @@ final class ModelSummary {
             onlyField(),
             elements.stream().anyMatch(e -> e.getLayer() == Layer.SERVICE),
             elements.stream().anyMatch(e -> e.getLayer() == Layer.FOUNDATION),
-            links.stream().anyMatch(FactBuilder::feedsService),
+            links.stream().anyMatch(TierFacts::feedsService),
             (int) outcomeLinks.stream().filter(Link::isExplained).count(),
-            outcomeLinks.size()));
+            outcomeLinks.size()),
+        elements.stream().filter(e -> e.getRank() >= Tier.OUTPUT.rank()).toList());
   }
 
   /** The first element of each component that causal links hold together. */

@@ -1,8 +1,12 @@
 package jp.sujimichi.engine.fact;
 
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Measurement;
 import jp.sujimichi.model.Value;
@@ -14,9 +18,11 @@ final class Series {
    * One point.
    *
    * @param year fiscal year
-   * @param number value
+   * @param number level in the unit of the indicator
    */
   record Point(int year, double number) {}
+
+  private static final Series NONE = new Series(List.of(), List.of());
 
   private final List<Measurement> written;
   private final List<Point> points;
@@ -26,14 +32,20 @@ final class Series {
     this.points = points;
   }
 
-  static Series of(List<Measurement> measurements) {
+  /**
+   * Reads measurements.
+   *
+   * @param measurements as written
+   * @param scale the factor in the indicator's unit, such as 10000 for 万人
+   */
+  static Series of(List<Measurement> measurements, double scale) {
     if (measurements.isEmpty()) {
-      return new Series(List.of(), List.of());
+      return NONE;
     }
     List<Point> points = new ArrayList<>(measurements.size());
     for (Measurement measurement : measurements) {
       int year = yearOf(measurement);
-      double number = numberOf(measurement);
+      double number = levelOf(measurement, scale);
       if (year > 0 && !Double.isNaN(number)) {
         points.add(new Point(year, number));
       }
@@ -46,8 +58,25 @@ final class Series {
     return measurement.year().map(FiscalYear::number).map(y -> y.orElse(0)).orElse(0);
   }
 
-  static double numberOf(Measurement measurement) {
-    return measurement.value().flatMap(Value::number).map(Number::doubleValue).orElse(Double.NaN);
+  /**
+   * The level a measurement states, in the indicator's unit; NaN when it holds no number, several
+   * numbers, or a change such as 前年比5%増, which is no level.
+   */
+  static double levelOf(Measurement measurement, double scale) {
+    if (measurement.value().isEmpty()) {
+      return Double.NaN;
+    }
+    Value value = measurement.value().get();
+    if (value.number().isEmpty() || value.bound() == Value.Bound.CHANGE) {
+      return Double.NaN;
+    }
+    double number = value.number().get().doubleValue();
+    boolean ownUnit = !value.unit().isEmpty() || value.scale().signum() > 0 && isScaled(value);
+    return ownUnit ? number / scale : number;
+  }
+
+  private static boolean isScaled(Value value) {
+    return value.scale().compareTo(java.math.BigDecimal.ONE) != 0;
   }
 
   static String writtenOf(Measurement measurement) {
@@ -66,8 +95,19 @@ final class Series {
     return points.isEmpty();
   }
 
-  Point last() {
-    return points.get(points.size() - 1);
+  int firstYear() {
+    return points.isEmpty() ? 0 : points.get(0).year();
+  }
+
+  /** The points with their fiscal years, joined. */
+  Bilingual dated() {
+    return new Bilingual(
+        points.stream().map(p -> p.year() + "年度 " + plain(p.number())).collect(joining("、")),
+        points.stream().map(p -> plain(p.number()) + " in " + p.year()).collect(joining(", ")));
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /**
@@ -86,15 +126,18 @@ final class Series {
         }
       }
     }
-    return !shared && !points.isEmpty() && !other.isEmpty() && !last().equals(other.last());
+    return !shared
+        && !points.isEmpty()
+        && !other.isEmpty()
+        && !(lastYear() == other.lastYear() && lastNumber() == other.lastNumber());
   }
 
   int lastYear() {
-    return points.isEmpty() ? 0 : last().year();
+    return points.isEmpty() ? 0 : points.get(points.size() - 1).year();
   }
 
   double lastNumber() {
-    return points.isEmpty() ? Double.NaN : last().number();
+    return points.isEmpty() ? Double.NaN : points.get(points.size() - 1).number();
   }
 
   /** The latest year written, whether or not a number stands beside it; 0 for none. */
@@ -102,11 +145,29 @@ final class Series {
     return written.stream().mapToInt(Series::yearOf).max().orElse(0);
   }
 
-  double max() {
-    return points.stream().mapToDouble(Point::number).max().orElse(Double.NaN);
+  /** The value written for the latest year, or "". */
+  String lastWritten() {
+    int year = lastWrittenYear();
+    return written.stream()
+        .filter(m -> yearOf(m) == year)
+        .map(Series::writtenOf)
+        .filter(w -> !w.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
-  double min() {
-    return points.stream().mapToDouble(Point::number).min().orElse(Double.NaN);
+  /** The first year that stands at two values which differ; 0 for none. */
+  int yearTwice() {
+    for (int i = 0; i < written.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        int year = yearOf(written.get(i));
+        if (year > 0
+            && year == yearOf(written.get(j))
+            && !writtenOf(written.get(i)).equals(writtenOf(written.get(j)))) {
+          return year;
+        }
+      }
+    }
+    return 0;
   }
 }

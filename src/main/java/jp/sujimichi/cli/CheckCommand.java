@@ -1,0 +1,185 @@
+package jp.sujimichi.cli;
+
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.sujimichi.engine.Checker;
+import jp.sujimichi.finding.ModelReport;
+import jp.sujimichi.finding.Severity;
+import jp.sujimichi.finding.Summary;
+import jp.sujimichi.finding.UnreadableFile;
+import jp.sujimichi.format.ModelReader;
+import jp.sujimichi.format.Read;
+import jp.sujimichi.format.ReadResult;
+import jp.sujimichi.format.Unreadable;
+import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.report.JsonReport;
+import jp.sujimichi.report.ReportWriter;
+import jp.sujimichi.report.TextReport;
+import jp.sujimichi.report.TextStyle;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code check}: what does not hold in models. */
+final class CheckCommand implements Command {
+
+  private static final String FAIL_ON = "--fail-on";
+  private static final String DATE = "--date";
+  private static final String OUTPUT = "--output";
+  private static final String FORMAT = "--format";
+  private static final List<String> FORMATS = List.of("text", "json");
+
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public Bilingual summary() {
+    return new Bilingual(
+        "ロジックモデルを点検し、筋道の通らないところを示します。", "Check logic models and say what does not hold.");
+  }
+
+  @Override
+  public void describe(CommandSpec spec, Options options) {
+    spec.addPositional(
+        options.several(
+            "FILE",
+            "1..*",
+            "モデルのファイル、フォルダー（中の *.json すべて）、または -（標準入力）。",
+            "Model files, folders (every *.json in them), or - for standard input."));
+    spec.addOption(options.profile());
+    spec.addOption(
+        options.value(
+            FORMAT,
+            "FORMAT",
+            "結果の形: text（読みもの。指定しないとき）、json（プログラム向け）。",
+            "Form of the result: text (default) or json."));
+    spec.addOption(
+        options.value(
+            FAIL_ON,
+            "LEVEL",
+            "この重さ以上の指摘があれば終了コード1にします: error（指定しないとき）、warning、info、never。",
+            "Exit with 1 on findings of this weight or more: error (default), warning, info, never."));
+    spec.addOption(
+        options.value(
+            DATE,
+            "YYYY-MM-DD",
+            "点検の基準日。見送りの期限の判断に使います（指定しないときは今日）。",
+            "The day of the check, for waivers that end (default: today)."));
+    spec.addOption(options.rules());
+    spec.addOption(
+        options.value(
+            OUTPUT,
+            "FILE",
+            "結果をファイルに書きます。点検するファイルには上書きしません。",
+            "Write the result to a file; never over an input."));
+  }
+
+  @Override
+  public int run(ParseResult arguments, Session session) {
+    String format = format(arguments);
+    Optional<Severity> failOn = failOn(arguments);
+    Optional<LocalDate> date = date(arguments);
+    List<Inputs.Input> inputs = Inputs.of(arguments.matchedPositionalValue(0, List.of()));
+    Checker checker = Rules.checker(arguments);
+    if (date.isPresent()) {
+      checker = checker.withDate(date.get());
+    }
+    Optional<String> output =
+        Optional.ofNullable(arguments.matchedOptionValue(OUTPUT, (String) null));
+    try (Target target = open(output, inputs, session)) {
+      TextStyle style = output.isPresent() ? session.fileStyle() : session.style();
+      ReportWriter report = writer(format, target.writer(), style);
+      boolean tellUnreadable = format.equals("text");
+      int code = check(checker, inputs, report, failOn, tellUnreadable, session);
+      target.keep();
+      return code;
+    }
+  }
+
+  private static int check(
+      Checker checker,
+      List<Inputs.Input> inputs,
+      ReportWriter report,
+      Optional<Severity> failOn,
+      boolean tellUnreadable,
+      Session session) {
+    ModelReader reader = new ModelReader();
+    Summary summary = Summary.NONE;
+    boolean unreadable = false;
+    report.begin(checker.tool(), checker.profile(), checker.date());
+    for (Inputs.Input input : inputs) {
+      ReadResult result = Inputs.read(input, reader, session.terminal().in());
+      if (result instanceof Read read) {
+        ModelReport checked = checker.checkOne(read.document());
+        summary = summary.plus(checked.summary());
+        report.model(checked, read.document().model());
+      } else if (result instanceof Unreadable problem) {
+        UnreadableFile file = Inputs.describe(problem);
+        unreadable = true;
+        report.unreadable(file);
+        if (tellUnreadable) {
+          session.complain(TextReport.describe(file, session.style()));
+        }
+      }
+    }
+    report.end();
+    if (unreadable) {
+      return ExitCode.USAGE;
+    }
+    boolean fails = failOn.isPresent() && summary.atLeast(failOn.get()) > 0;
+    return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private static Target open(
+      Optional<String> output, List<Inputs.Input> inputs, Session session) {
+    if (output.isEmpty()) {
+      return Target.standardOutput(session.terminal());
+    }
+    List<Path> files = inputs.stream().flatMap(input -> input.path().stream()).toList();
+    return Target.file(output.get(), files);
+  }
+
+  private static ReportWriter writer(String format, Writer target, TextStyle style) {
+    return format.equals("json") ? new JsonReport(target) : new TextReport(target, style);
+  }
+
+  private static String format(ParseResult arguments) {
+    String format = arguments.matchedOptionValue(FORMAT, "text").toLowerCase(Locale.ROOT);
+    if (!FORMATS.contains(format)) {
+      throw UsageException.unknown(new Bilingual("結果の形（--format）", "format"), format, FORMATS);
+    }
+    return format;
+  }
+
+  private static Optional<Severity> failOn(ParseResult arguments) {
+    String level = arguments.matchedOptionValue(FAIL_ON, "error").toLowerCase(Locale.ROOT);
+    return switch (level) {
+      case "error" -> Optional.of(Severity.ERROR);
+      case "warning" -> Optional.of(Severity.WARNING);
+      case "info" -> Optional.of(Severity.INFO);
+      case "never" -> Optional.empty();
+      default ->
+          throw UsageException.unknown(
+              new Bilingual("重さ（--fail-on）", "level"),
+              level,
+              List.of("error", "warning", "info", "never"));
+    };
+  }
+
+  private static Optional<LocalDate> date(ParseResult arguments) {
+    String written = arguments.matchedOptionValue(DATE, "");
+    try {
+      return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+    } catch (DateTimeParseException e) {
+      throw new UsageException(
+          "日付（--date）「" + written + "」は 2026-04-01 のように書いてください。",
+          "the date \"" + written + "\" must be written like 2026-04-01");
+    }
+  }
+}

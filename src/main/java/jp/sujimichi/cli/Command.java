@@ -1,0 +1,26 @@
+package jp.sujimichi.cli;
+
+import jp.sujimichi.model.Bilingual;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** One command of the program. Implementations have no state. */
+interface Command {
+
+  /** The word it is called by. */
+  String name();
+
+  /** What it does, in one line. */
+  Bilingual summary();
+
+  /** Adds its own options and parameters; those of every command are there already. */
+  void describe(CommandSpec spec, Options options);
+
+  /**
+   * Does it.
+   *
+   * @return the exit code
+   * @throws UsageException when what is asked for cannot be done
+   */
+  int run(ParseResult arguments, Session session);
+}

@@ -1,0 +1,141 @@
+package jp.sujimichi.engine.fact;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.Tier;
+import jp.sujimichi.wording.EvidenceKind;
+import jp.sujimichi.wording.IndicatorWords;
+import jp.sujimichi.wording.ThemeTag;
+import jp.sujimichi.wording.TierEvidence;
+import jp.sujimichi.wording.TierReading;
+
+/**
+ * What the words of an indicator say about its tier; read when a rule first asks. Wording is
+ * evidence with a strength, never proof.
+ */
+public final class IndicatorWording {
+
+  /** Tests that speak of the indicator itself; class, lag and unit never decide against words. */
+  private static final Set<EvidenceKind> DECISIVE =
+      EnumSet.of(
+          EvidenceKind.CATALOGUE, EvidenceKind.CONTROL, EvidenceKind.COUNTED, EvidenceKind.WORDING);
+
+  private final Words words;
+  private final IndicatorWords indicator;
+  private final Optional<Element> element;
+  private TierReading reading;
+
+  IndicatorWording(Words words, IndicatorWords indicator, Optional<Element> element) {
+    this.words = words;
+    this.indicator = indicator;
+    this.element = element;
+  }
+
+  private TierReading reading() {
+    if (reading == null) {
+      reading = words.tiers().read(indicator);
+    }
+    return reading;
+  }
+
+  /** Whether its tier is admitted or tolerated; true when nothing speaks or it has no element. */
+  public boolean isTierAllowed() {
+    return element.isEmpty() || reading().allows(element.get().getTier());
+  }
+
+  /** The tiers it belongs to; empty when nothing speaks. */
+  public Set<Tier> getTiers() {
+    return reading().tiers();
+  }
+
+  /** The tier it belongs to that is nearest to where it stands; null when nothing speaks. */
+  public Tier getFittingTier() {
+    int rank = element.map(Element::getRank).orElse(0);
+    return reading().tiers().stream()
+        .min(Comparator.comparingInt(tier -> Math.abs(tier.rank() - rank)))
+        .orElse(null);
+  }
+
+  /**
+   * How many tiers its place lies behind the tier it belongs to: above 0 when it belongs further up
+   * the chain, below 0 when further down, 0 when it may stand there or nothing speaks.
+   */
+  public int getGap() {
+    Tier fitting = getFittingTier();
+    return isTierAllowed() || fitting == null ? 0 : element.get().getRank() - fitting.rank();
+  }
+
+  /** By how much the best tier outweighs its own, in strengths of evidence. */
+  public double getAdvantage() {
+    if (element.isEmpty() || reading().tiers().isEmpty()) {
+      return 0;
+    }
+    double best = reading().tiers().stream().mapToDouble(reading()::score).max().orElse(0);
+    return best - reading().score(element.get().getTier());
+  }
+
+  /** Number of tests of the indicator itself that speak against its tier. */
+  public int getTestsAgainst() {
+    return element.isEmpty()
+        ? 0
+        : (int)
+            reading().evidence().stream()
+                .filter(fact -> DECISIVE.contains(fact.kind()))
+                .filter(fact -> fact.speaksAgainst(element.get().getTier()))
+                .count();
+  }
+
+  /** What the wording says, by its name in the lexicon ({@code delivery} …); "" for nothing. */
+  public String getMeaning() {
+    return reading().meaning().orElse("");
+  }
+
+  /** The words that spoke; "" for none. */
+  public String getWord() {
+    return reading().word();
+  }
+
+  /** Whether the wording was counted on real names and may carry a warning. */
+  public boolean isProven() {
+    return reading().proven();
+  }
+
+  /** Whether it tells cost or effort and is better kept beside the chain. */
+  public boolean isBesideChain() {
+    return reading().standsBesideChain();
+  }
+
+  /** The strongest reason, in words that can be repeated aloud; empty texts for none. */
+  public Bilingual getBecause() {
+    return reading().evidence().stream()
+        .filter(fact -> fact.kind() == EvidenceKind.WORDING)
+        .findFirst()
+        .or(() -> reading().evidence().stream().findFirst())
+        .map(TierEvidence::because)
+        .orElse(Bilingual.same(""));
+  }
+
+  /** Whether name and element are about one matter; true when either says nothing. */
+  public boolean isAboutElement() {
+    return element.isEmpty() || words.themes().related(indicator.name(), element.get().getText());
+  }
+
+  /** Whether it touches a theme that forces outside the city move much. */
+  public boolean isExposed() {
+    return !getExposedThemes().isEmpty();
+  }
+
+  /** Themes moved much by forces outside the city. */
+  public List<Bilingual> getExposedThemes() {
+    return words.themes().tagged(indicator.name(), ThemeTag.EXPOSED);
+  }
+
+  /** Whether it touches how residents feel about life. */
+  public boolean isWellbeing() {
+    return words.themes().isTagged(indicator.name(), ThemeTag.WELLBEING);
+  }
+}

@@ -1,0 +1,449 @@
+package jp.sujimichi.engine.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.sujimichi.model.Direction;
+import jp.sujimichi.model.Measurement;
+import jp.sujimichi.model.Value;
+
+/**
+ * The numbers of an indicator: baseline, targets and measured values, all in the indicator's unit.
+ */
+public abstract class Measured extends NamedFact {
+
+  private final jp.sujimichi.model.Indicator source;
+  private final Optional<Measurement> baseline;
+  private final Series targets;
+  private final Series actuals;
+  private final double baselineLevel;
+  private final int baselineYear;
+  private final double finalTarget;
+  private final int finalTargetYear;
+  private final double rise;
+  private final double fall;
+  private final List<Double> numbers;
+  private final List<Series.Point> known;
+
+  Measured(Named named, jp.sujimichi.model.Indicator source, String measure) {
+    super(named);
+    double scale = Unit.of(measure).scale();
+    this.source = source;
+    this.baseline = source.baseline();
+    this.targets = Series.of(source.targets(), scale);
+    this.actuals = Series.of(source.actuals(), scale);
+    this.baselineLevel = baseline.map(b -> Series.levelOf(b, scale)).orElse(Double.NaN);
+    this.baselineYear = baseline.map(Series::yearOf).orElse(0);
+    this.finalTarget = targets.lastNumber();
+    this.finalTargetYear = targets.lastWrittenYear();
+    double[] change = change();
+    this.fall = change[0];
+    this.rise = change[1];
+    this.numbers =
+        measurements().stream()
+            .map(m -> Series.levelOf(m, scale))
+            .filter(n -> !Double.isNaN(n))
+            .toList();
+    this.known = knownPoints();
+  }
+
+  private List<Series.Point> knownPoints() {
+    List<Series.Point> points = new ArrayList<>(actuals.points());
+    boolean before = points.isEmpty() || baselineYear < points.get(0).year();
+    if (baselineYear > 0 && !Double.isNaN(baselineLevel) && before) {
+      points.add(0, new Series.Point(baselineYear, baselineLevel));
+    }
+    return points;
+  }
+
+  /** The furthest way down and up from the baseline to the last target, over all named parts. */
+  private double[] change() {
+    if (!Double.isNaN(baselineLevel) && !Double.isNaN(finalTarget)) {
+      double step = finalTarget - baselineLevel;
+      return new double[] {Math.max(0, -step), Math.max(0, step)};
+    }
+    Map<String, Double> from =
+        baseline.flatMap(Measurement::value).map(WrittenValue::parts).orElse(Map.of());
+    Map<String, Double> to =
+        lastTarget().flatMap(Measurement::value).map(WrittenValue::parts).orElse(Map.of());
+    double[] change = {0, 0};
+    from.forEach(
+        (part, level) -> {
+          double step = to.getOrDefault(part, level) - level;
+          change[0] = Math.max(change[0], -step);
+          change[1] = Math.max(change[1], step);
+        });
+    return change;
+  }
+
+  private Optional<Measurement> lastTarget() {
+    return source.targets().stream()
+        .filter(t -> t.value().isPresent() && Series.yearOf(t) == finalTargetYear)
+        .findFirst();
+  }
+
+  final List<Measurement> measurements() {
+    return Stream.of(baseline.stream(), source.targets().stream(), source.actuals().stream())
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  /** Baseline and measured values by year, in order. */
+  final Map<Integer, Double> knownByYear() {
+    Map<Integer, Double> values = new LinkedHashMap<>();
+    known.forEach(point -> values.put(point.year(), point.number()));
+    return values;
+  }
+
+  private static boolean isWritten(Measurement measurement) {
+    return measurement.value().filter(v -> !WrittenValue.isMark(v)).isPresent();
+  }
+
+  // --- baseline
+
+  /** Whether a baseline value is written; a mark such as ― or 未定 is none. */
+  public boolean isBaselineGiven() {
+    return baseline.filter(Measured::isWritten).isPresent();
+  }
+
+  /** The baseline as written, or "". */
+  public String getBaselineWritten() {
+    return baseline.map(Series::writtenOf).orElse("");
+  }
+
+  /** Whether words stand for the baseline from which no level can be read. */
+  public boolean isBaselineInWords() {
+    return baseline.flatMap(Measurement::value).filter(WrittenValue::isWords).isPresent();
+  }
+
+  /** The baseline; NaN when there is no number. */
+  public double getBaseline() {
+    return baselineLevel;
+  }
+
+  /** The fiscal year of the baseline; 0 when none can be read. */
+  public int getBaselineYear() {
+    return baselineYear;
+  }
+
+  // --- targets
+
+  Series targets() {
+    return targets;
+  }
+
+  /** Whether any target value is written; a mark such as ― or 未定 is none. */
+  public boolean isTargetGiven() {
+    return source.targets().stream().anyMatch(Measured::isWritten);
+  }
+
+  /** The first target in words from which no level can be read, as written; "" for none. */
+  public String getWordTarget() {
+    return source.targets().stream()
+        .filter(t -> t.value().filter(WrittenValue::isWords).isPresent())
+        .map(Series::writtenOf)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The first target that belongs to no year that can be read, as written; "" for none. */
+  public String getTargetWithoutYear() {
+    return source.targets().stream()
+        .filter(t -> isWritten(t) && Series.yearOf(t) == 0)
+        .filter(t -> t.year().filter(y -> y.written().contains("毎")).isEmpty())
+        .map(Series::writtenOf)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether any target is a number with a year. */
+  public boolean isTargetNumeric() {
+    return !targets.isEmpty();
+  }
+
+  /** The last target; NaN when no target is a number with a year. */
+  public double getFinalTarget() {
+    return finalTarget;
+  }
+
+  /** The year of the last target, whether or not its value is a number; 0 for none. */
+  public int getFinalTargetYear() {
+    return finalTargetYear;
+  }
+
+  /** The value of the last target year as written, or "". */
+  public String getFinalTargetWritten() {
+    return targets.lastWritten();
+  }
+
+  /** The first target year; 0 for none. */
+  public int getFirstTargetYear() {
+    return source.targets().stream().mapToInt(Series::yearOf).filter(y -> y > 0).min().orElse(0);
+  }
+
+  /** Number of targets that are numbers with a year. */
+  public int getTargetCount() {
+    return targets.points().size();
+  }
+
+  /** How the last target is meant; null when there is none. */
+  public Value.Bound getFinalBound() {
+    return lastTarget().flatMap(Measurement::value).map(Value::bound).orElse(null);
+  }
+
+  /** All targets as written, joined. */
+  public String getTargetsWritten() {
+    return joined(source.targets());
+  }
+
+  /** The smallest distance in years between two targets; 0 with fewer than two. */
+  public int getTargetInterval() {
+    int smallest = 0;
+    List<Series.Point> points = targets.points();
+    for (int i = 1; i < points.size(); i++) {
+      int step = points.get(i).year() - points.get(i - 1).year();
+      if (step > 0 && (smallest == 0 || step < smallest)) {
+        smallest = step;
+      }
+    }
+    return smallest;
+  }
+
+  /** The first year for which two targets are given that differ; 0 for none. */
+  public int getTargetYearTwice() {
+    return targets.yearTwice();
+  }
+
+  /** The first year for which two measured values are given that differ; 0 for none. */
+  public int getActualYearTwice() {
+    return actuals.yearTwice();
+  }
+
+  /** The year in which a target first turns away from the last one; 0 when none does. */
+  public int getTargetTurningYear() {
+    List<Series.Point> points = targets.points();
+    if (points.size() < 3) {
+      return 0;
+    }
+    double way = targets.lastNumber() - points.get(0).number();
+    for (int i = 1; i < points.size(); i++) {
+      double step = points.get(i).number() - points.get(i - 1).number();
+      if (step * way < 0 || way == 0 && step != 0) {
+        return points.get(i).year();
+      }
+    }
+    return 0;
+  }
+
+  // --- baseline and target
+
+  /** How far the last target lies above the baseline; of named parts the furthest; else 0. */
+  public double getRise() {
+    return rise;
+  }
+
+  /** How far the last target lies below the baseline; of named parts the furthest; else 0. */
+  public double getFall() {
+    return fall;
+  }
+
+  /** Whether the last target repeats the baseline, as a number or word for word. */
+  public boolean isTargetSameAsBaseline() {
+    boolean sameLevel = finalTarget == baselineLevel;
+    boolean sameWords =
+        isBaselineGiven()
+            && !isBaselineInWords()
+            && Texts.key(getBaselineWritten()).equals(Texts.key(getFinalTargetWritten()));
+    return sameLevel || sameWords;
+  }
+
+  /** The way declared, else the way from the baseline to the last target; null when neither is. */
+  public Direction getAim() {
+    if (source.direction().isPresent()) {
+      return source.direction().get();
+    }
+    if (rise > 0 == fall > 0) {
+      return null;
+    }
+    return rise > 0 ? Direction.INCREASE : Direction.DECREASE;
+  }
+
+  // --- measured values
+
+  /** Number of measured values that are numbers with a year. */
+  public int getActualCount() {
+    return actuals.points().size();
+  }
+
+  /** The year of the first measured value; 0 for none. */
+  public int getFirstActualYear() {
+    return actuals.firstYear();
+  }
+
+  /** The latest measured value; NaN for none. */
+  public double getLatestActual() {
+    return actuals.lastNumber();
+  }
+
+  /** Whether the latest measured value has no decimals. */
+  public boolean isLatestActualWhole() {
+    return getLatestActual() == Math.rint(getLatestActual());
+  }
+
+  /** The year of the latest measured value; 0 for none. */
+  public int getLatestActualYear() {
+    return actuals.lastYear();
+  }
+
+  /** All measured values as written, joined. */
+  public String getActualsWritten() {
+    return joined(source.actuals());
+  }
+
+  /** How many of the latest measured values are the same number in a row. */
+  public int getConstantRun() {
+    List<Series.Point> points = actuals.points();
+    int run = points.isEmpty() ? 0 : 1;
+    for (int i = points.size() - 1; i > 0; i--) {
+      if (points.get(i).number() != points.get(i - 1).number()) {
+        break;
+      }
+      run++;
+    }
+    return run;
+  }
+
+  // --- baseline and measured values
+
+  /** The first year in which the known values fall below the year before; 0 when they never do. */
+  public int getFallingYear() {
+    for (int i = 1; i < known.size(); i++) {
+      if (known.get(i).number() < known.get(i - 1).number()) {
+        return known.get(i).year();
+      }
+    }
+    return 0;
+  }
+
+  /** The value known before {@link #getFallingYear}; NaN when there is no such year. */
+  public double getBeforeFall() {
+    return fallAt(-1);
+  }
+
+  /** The value known in {@link #getFallingYear}; NaN when there is no such year. */
+  public double getAfterFall() {
+    return fallAt(0);
+  }
+
+  private double fallAt(int offset) {
+    int year = getFallingYear();
+    for (int i = 1; i < known.size(); i++) {
+      if (year > 0 && known.get(i).year() == year) {
+        return known.get(i + offset).number();
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** The fastest yearly change seen so far, in either direction; NaN with fewer than two values. */
+  public double getFastestPace() {
+    double fastest = Double.NaN;
+    for (int i = 1; i < known.size(); i++) {
+      int years = known.get(i).year() - known.get(i - 1).year();
+      double change = Math.abs(known.get(i).number() - known.get(i - 1).number());
+      if (years > 0 && !(change / years < fastest)) {
+        fastest = change / years;
+      }
+    }
+    return fastest;
+  }
+
+  /** The yearly change the last target asks for from the latest measured value on; else NaN. */
+  public double getNeededPace() {
+    int years = finalTargetYear - getLatestActualYear();
+    return actuals.isEmpty() || years <= 0
+        ? Double.NaN
+        : Math.abs(finalTarget - getLatestActual()) / years;
+  }
+
+  /** Needed over fastest pace; NaN where either is unknown or nothing has changed so far. */
+  public double getPaceRatio() {
+    double fastest = getFastestPace();
+    return fastest > 0 ? getNeededPace() / fastest : Double.NaN;
+  }
+
+  /** Whether every known change so far leads away from the last target. */
+  public boolean isMovingAway() {
+    for (int i = 1; i < known.size(); i++) {
+      double step = known.get(i).number() - known.get(i - 1).number();
+      if (!(step * (finalTarget - known.get(i).number()) < 0)) {
+        return false;
+      }
+    }
+    return known.size() > 1;
+  }
+
+  /** The last target over the latest measured value; NaN where either is unknown. */
+  public double getTargetMultiple() {
+    return finalTarget / getLatestActual();
+  }
+
+  /** The largest over the smallest known value, zero left out; 1 with fewer than two. */
+  public double getSpreadOfKnown() {
+    return spread(known.stream().map(Series.Point::number).toList());
+  }
+
+  // --- all numbers together
+
+  /** The largest over the smallest number, by size, over all but zero; 1 with fewer than two. */
+  public double getSpread() {
+    return spread(numbers);
+  }
+
+  private static double spread(List<Double> numbers) {
+    double max = 0;
+    double min = Double.MAX_VALUE;
+    for (double number : numbers) {
+      double size = Math.abs(number);
+      if (size > 0) {
+        max = Math.max(max, size);
+        min = Math.min(min, size);
+      }
+    }
+    return max == 0 ? 1 : max / min;
+  }
+
+  /** The largest of all its numbers; NaN for none. */
+  public double getLargest() {
+    return numbers.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
+  }
+
+  /** The smallest of all its numbers; NaN for none. */
+  public double getSmallest() {
+    return numbers.stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN);
+  }
+
+  /** The smallest number that is not zero; NaN for none. */
+  public double getSmallestNonzero() {
+    return numbers.stream().mapToDouble(Math::abs).filter(n -> n > 0).min().orElse(Double.NaN);
+  }
+
+  /** The names of the numbers where a value holds several, such as 策定率 and 改定率. */
+  final List<String> partNames() {
+    return measurements().stream()
+        .flatMap(m -> m.value().stream())
+        .map(WrittenValue::parts)
+        .filter(parts -> !parts.isEmpty())
+        .findFirst()
+        .map(parts -> List.copyOf(parts.keySet()))
+        .orElse(List.of());
+  }
+
+  private static String joined(List<Measurement> measurements) {
+    return String.join(
+        "、", measurements.stream().map(Series::writtenOf).filter(w -> !w.isEmpty()).toList());
+  }
+}

@@ -1,0 +1,68 @@
+package jp.sujimichi.engine.fact;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The quantities an indicator's name speaks of. */
+final class Quantities {
+
+  private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]*[)）]");
+
+  private static final String QUANTITY =
+      "(?:数|率|量|額|割合|時間|面積|費用|経費|コスト|日数|点数|得点" + "|(?:満足|認知|理解|達成|浸透|認識|貢献|幸福|信頼|重要|関心|習熟|稼働)度)";
+
+  /** Both sides must end in a quantity; the second holds no particle that would open a clause. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "^(.*?"
+              + QUANTITY
+              + ")(?:及び|および|並びに|ならびに|・|と|、|\\+|/)([^\\dをがでにはもへたると、・]*?"
+              + QUANTITY
+              + ")$");
+
+  /** One figure made of two is one quantity. */
+  private static final Pattern ONE_FIGURE =
+      Pattern.compile("\\d時間|合計|総計|合算|総数|の平均|比率|の比|の差|または|又は|当たり|あたり");
+
+  private static final Pattern UNIT_IN_BRACKETS =
+      Pattern.compile(
+          "[(（](?:単位[::]?)?(%|人|件|回|台|箇所|か所|校|社|団体|円|千円|万円|百万円|億円|t|トン|万トン|kg|km|m|ha"
+              + "|㎡|日|時間|分|点|千人|万人|世帯|基|施設|路線|t-CO2|kWh)[)）]");
+  private static final Pattern SHARE = Pattern.compile("(率|割合|比率|シェア)$");
+  private static final Pattern NO_SHARE =
+      Pattern.compile("(合計特殊出生率|倍率|効率|回転率|(出生|死亡|罹患|発生|有病)率|10万人?(当たり|あたり|対).*)$");
+  private static final Pattern PERSONS =
+      Pattern.compile("(者|人|会員|生徒|児童|職員|利用客|観光客|人口)の?(実|延べ?)?人?数$|人口$");
+  private static final Pattern COUNTER =
+      Pattern.compile("(件|回|台|校|社|箇所|か所|枚|冊|戸|世帯|団体|店舗|路線|便|本|基|棟|施設|組織|地区|品目|種類|事業所|日|時間)の?数$");
+
+  private Quantities() {}
+
+  /** The two quantities a name joins, such as 重傷者数 and 死者数; empty for one quantity. */
+  static List<String> joinedIn(String name) {
+    String bare = BRACKETS.matcher(name).replaceAll("").strip();
+    Matcher joined = JOINED.matcher(bare);
+    if (!joined.matches() || ONE_FIGURE.matcher(name).find()) {
+      return List.of();
+    }
+    return List.of(joined.group(1).strip(), joined.group(2).strip());
+  }
+
+  /** The unit a name ends in, as 人 in 利用者数, 件 in 相談件数, % in 普及率; "" when it tells none. */
+  static String unitOf(String name) {
+    Matcher bracket = UNIT_IN_BRACKETS.matcher(name);
+    if (bracket.find()) {
+      return bracket.group(1);
+    }
+    String bare = BRACKETS.matcher(name).replaceAll("").strip();
+    if (SHARE.matcher(bare).find() && !NO_SHARE.matcher(bare).find()) {
+      return "%";
+    }
+    if (PERSONS.matcher(bare).find()) {
+      return "人";
+    }
+    Matcher counter = COUNTER.matcher(bare);
+    return counter.find() ? counter.group(1) : "";
+  }
+}

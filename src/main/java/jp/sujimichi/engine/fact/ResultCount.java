@@ -1,0 +1,41 @@
+package jp.sujimichi.engine.fact;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Counts the results a text names: bullets, sentences, or clauses with a verb of their own. */
+final class ResultCount {
+
+  private static final Pattern BULLET =
+      Pattern.compile("(?m)^\\s*(?:[・●■◆○*\\-]|[①-⑳]|[(（]?\\d{1,2}[)）.．])\\s*\\S");
+  private static final Pattern SENTENCE = Pattern.compile("[。．](?=\\s*[^。．\\s)）」])");
+  private static final Pattern JOINED =
+      Pattern.compile("とともに|と同時に|(?<![対関際即応通])(?:し|され|なり|図り|図られ|まり|進み|増え|減り|でき|上がり|下がり)、");
+  private static final Pattern LISTED_VERBS = Pattern.compile("[うくぐすつぬぶむるい]、");
+  private static final Pattern LISTED_NOUNS =
+      Pattern.compile(
+          "(?:向上|活性化|実現|増加|減少|改善|充実|強化|促進|拡大|創出|確保|醸成)(?:、|及び|および|や|と)(?=[^、。]*"
+              + "(?:向上|活性化|実現|増加|減少|改善|充実|強化|促進|拡大|創出|確保|醸成|化))");
+
+  private ResultCount() {}
+
+  /** Number of results named in a text as written; at least 1. */
+  static int in(String written) {
+    int bullets = count(BULLET, written);
+    if (bullets > 1) {
+      return bullets;
+    }
+    int joined = count(SENTENCE, written) + count(JOINED, written) + count(LISTED_NOUNS, written);
+    int verbs = count(LISTED_VERBS, written);
+    return 1 + joined + (verbs > 1 ? verbs : 0);
+  }
+
+  private static int count(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+}

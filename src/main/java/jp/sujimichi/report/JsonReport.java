@@ -1,0 +1,319 @@
+package jp.sujimichi.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.sujimichi.finding.Finding;
+import jp.sujimichi.finding.Fix;
+import jp.sujimichi.finding.Location;
+import jp.sujimichi.finding.ModelReport;
+import jp.sujimichi.finding.NotEvaluated;
+import jp.sujimichi.finding.PatchOperation;
+import jp.sujimichi.finding.Profile;
+import jp.sujimichi.finding.Reference;
+import jp.sujimichi.finding.Summary;
+import jp.sujimichi.finding.Tool;
+import jp.sujimichi.finding.UnreadableFile;
+import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.LogicModel;
+
+/**
+ * The report for programs: JSON as {@code schema/report.schema.json} describes it, with two spaces
+ * of indent. The same report gives the same characters.
+ *
+ * <p>What cannot be written, because a disk is full or a reader has gone, is an {@link
+ * UncheckedIOException}.
+ */
+public final class JsonReport implements ReportWriter {
+
+  private static final int VERSION = 1;
+
+  private final JsonGenerator json;
+  private final List<UnreadableFile> unreadable = new ArrayList<>();
+  private Summary summary = Summary.NONE;
+  private int models;
+
+  /**
+   * A report that goes to the given target.
+   *
+   * @param target receives the text; flushed at the end, not closed
+   */
+  public JsonReport(Writer target) {
+    try {
+      json = new JsonFactory().createGenerator(target);
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(layout());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Two spaces of indent, {@code "name": value}, one item a line. */
+  static DefaultPrettyPrinter layout() {
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        PrettyPrinter.DEFAULT_SEPARATORS
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withSeparators(separators);
+    printer.indentArraysWith(indent);
+    printer.indentObjectsWith(indent);
+    return printer;
+  }
+
+  @Override
+  public void begin(Tool tool, Profile profile, LocalDate date) {
+    write(
+        () -> {
+          json.writeStartObject();
+          json.writeNumberField("reportVersion", VERSION);
+          json.writeObjectFieldStart("tool");
+          json.writeStringField("name", tool.name());
+          json.writeStringField("version", tool.version());
+          json.writeStringField("ruleset", tool.ruleset());
+          json.writeStringField("catalogue", tool.catalogue());
+          json.writeEndObject();
+          json.writeStringField("profile", profile.id());
+          json.writeStringField("date", date.toString());
+          json.writeArrayFieldStart("models");
+        });
+  }
+
+  @Override
+  public void model(ModelReport report, LogicModel model) {
+    models++;
+    summary = summary.plus(report.summary());
+    write(() -> writeModel(report));
+  }
+
+  @Override
+  public void unreadable(UnreadableFile file) {
+    unreadable.add(file);
+  }
+
+  @Override
+  public void end() {
+    write(
+        () -> {
+          json.writeEndArray();
+          if (!unreadable.isEmpty()) {
+            json.writeArrayFieldStart("unreadable");
+            for (UnreadableFile file : unreadable) {
+              writeUnreadable(file);
+            }
+            json.writeEndArray();
+          }
+          json.writeObjectFieldStart("summary");
+          json.writeNumberField("models", models);
+          writeCounts(summary);
+          json.writeNumberField("unreadable", unreadable.size());
+          json.writeEndObject();
+          json.writeEndObject();
+          json.writeRaw('\n');
+          json.flush();
+        });
+  }
+
+  private void writeModel(ModelReport report) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", report.file());
+    writeOrNull("id", report.id().orElse(""));
+    json.writeStringField("title", report.title());
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings()) {
+      writeFinding(finding);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notEvaluated");
+    for (NotEvaluated held : report.notEvaluated()) {
+      json.writeStartObject();
+      json.writeStringField("rule", held.rule());
+      json.writeFieldName("at");
+      writeReference(held.at());
+      writeText("because", held.because());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("chains");
+    json.writeEndArray();
+    json.writeObjectFieldStart("summary");
+    writeCounts(report.summary());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeFinding(Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("severity", finding.severity().code());
+    json.writeStringField("confidence", finding.confidence().code());
+    writeLocation(finding.at());
+    json.writeArrayFieldStart("also");
+    for (Reference reference : finding.also()) {
+      writeReference(reference);
+    }
+    json.writeEndArray();
+    writeText("message", finding.message());
+    json.writeObjectFieldStart("because");
+    writeLanguages(finding.because().text());
+    json.writeStringField("source", finding.because().source());
+    json.writeEndObject();
+    writeText("question", finding.question());
+    json.writeArrayFieldStart("fixes");
+    for (Fix fix : finding.fixes()) {
+      writeFix(fix);
+    }
+    json.writeEndArray();
+    writeOrNull("causedBy", finding.causedBy().orElse(""));
+    json.writeStringField("fingerprint", finding.fingerprint());
+    json.writeStringField("state", finding.state().code());
+    json.writeEndObject();
+  }
+
+  private void writeLocation(Location at) throws IOException {
+    json.writeObjectFieldStart("at");
+    json.writeStringField("kind", at.subject().kind().code());
+    json.writeStringField("id", at.subject().id());
+    json.writeStringField("pointer", at.pointer());
+    json.writeNumberField("line", at.line());
+    json.writeNumberField("column", at.column());
+    writeOrNull("cell", at.cell().orElse(""));
+    json.writeStringField("label", at.label().ja());
+    json.writeEndObject();
+  }
+
+  private void writeReference(Reference reference) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", reference.kind().code());
+    json.writeStringField("id", reference.id());
+    json.writeEndObject();
+  }
+
+  private void writeFix(Fix fix) throws IOException {
+    json.writeStartObject();
+    writeText("title", fix.title());
+    json.writeStringField("grade", fix.grade().code());
+    writeText("effect", fix.effect());
+    json.writeArrayFieldStart("patch");
+    for (PatchOperation operation : fix.patch()) {
+      json.writeStartObject();
+      json.writeStringField("op", operation.op());
+      if (operation.from().isPresent()) {
+        json.writeStringField("from", operation.from().get());
+      }
+      json.writeStringField("path", operation.path());
+      if (operation.value().isPresent()) {
+        json.writeFieldName("value");
+        writeValue(operation.value().get());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeValue(Object value) throws IOException {
+    if (value instanceof Map<?, ?> members) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> member : members.entrySet()) {
+        json.writeFieldName(String.valueOf(member.getKey()));
+        writeValue(member.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> items) {
+      json.writeStartArray();
+      for (Object item : items) {
+        writeValue(item);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Number number) {
+      writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeString(value.toString());
+    }
+  }
+
+  private void writeNumber(Number number) throws IOException {
+    if (number instanceof BigDecimal decimal) {
+      json.writeNumber(decimal);
+    } else if (number instanceof BigInteger integer) {
+      json.writeNumber(integer);
+    } else if (number instanceof Double || number instanceof Float) {
+      json.writeNumber(number.doubleValue());
+    } else {
+      json.writeNumber(number.longValue());
+    }
+  }
+
+  private void writeUnreadable(UnreadableFile file) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", file.file());
+    json.writeArrayFieldStart("problems");
+    for (UnreadableFile.Problem problem : file.problems()) {
+      json.writeStartObject();
+      json.writeNumberField("line", problem.line());
+      json.writeNumberField("column", problem.column());
+      json.writeStringField("pointer", problem.pointer());
+      writeText("message", problem.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeCounts(Summary counts) throws IOException {
+    json.writeNumberField("error", counts.error());
+    json.writeNumberField("warning", counts.warning());
+    json.writeNumberField("info", counts.info());
+    json.writeNumberField("waived", counts.waived());
+  }
+
+  private void writeText(String name, Bilingual text) throws IOException {
+    json.writeObjectFieldStart(name);
+    writeLanguages(text);
+    json.writeEndObject();
+  }
+
+  private void writeLanguages(Bilingual text) throws IOException {
+    json.writeStringField("ja", text.ja());
+    json.writeStringField("en", text.en());
+  }
+
+  private void writeOrNull(String name, String value) throws IOException {
+    if (value.isEmpty()) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, value);
+    }
+  }
+
+  /** A part of the report. */
+  private interface Part {
+    void write() throws IOException;
+  }
+
+  private static void write(Part part) {
+    try {
+      part.write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
