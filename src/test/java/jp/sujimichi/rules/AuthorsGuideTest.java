@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,20 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.sujimichi.docs.Guideline;
-import jp.sujimichi.engine.DrlPreamble;
-import jp.sujimichi.engine.FindingSink;
-import jp.sujimichi.engine.fact.FactBuilder;
-import jp.sujimichi.engine.fact.Subject;
+import jp.sujimichi.engine.Checker;
 import jp.sujimichi.engine.rule.RuleDefinition;
 import jp.sujimichi.engine.rule.RuleFile;
-import jp.sujimichi.engine.rule.Template;
-import jp.sujimichi.model.Bilingual;
-import jp.sujimichi.model.Coded;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kie.api.io.ResourceType;
-import org.kie.api.runtime.StatelessKieSession;
-import org.kie.internal.utils.KieHelper;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code rules/README.md} tells the authors of rules is true: its example runs. */
 class AuthorsGuideTest {
@@ -67,13 +57,20 @@ class AuthorsGuideTest {
   }
 
   @Test
-  void theExampleFindsWhatItsExamplesList() {
-    RuleDefinition rule = RuleFile.parse(RULE, "rule.yaml", blocks.get(1));
+  void theExampleFindsWhatItsExamplesList(@TempDir Path folder) throws IOException {
+    Path rule = Files.createDirectories(folder.resolve(RULE));
+    Files.writeString(rule.resolve("rule.drl"), blocks.get(0));
+    Files.writeString(rule.resolve("rule.yaml"), blocks.get(1));
+    Files.writeString(rule.resolve("examples.yaml"), blocks.get(2));
+    Checker checker = Checker.standard().withUserRules(folder).withOnly(Set.of(RULE));
+
     List<RuleExample> examples = RuleExample.parse(RULE, blocks.get(2));
+
     assertThat(examples).hasSize(3);
     for (RuleExample example : examples) {
-      assertThat(findings(rule, example))
+      assertThat(checker.checkOne(example.document()).findings())
           .as(example.title())
+          .extracting(finding -> finding.at().subject().id() + ": " + finding.message().ja())
           .isEqualTo(example.findings().stream().map(e -> e.at() + ": " + e.message()).toList());
     }
   }
@@ -90,33 +87,6 @@ class AuthorsGuideTest {
       Class<?> type = Class.forName("jp.sujimichi.engine.fact." + fact.getKey());
       assertThat(getters(type)).as(fact.getKey()).containsAll(fact.getValue());
     }
-  }
-
-  private static List<String> findings(RuleDefinition rule, RuleExample example) {
-    StatelessKieSession session =
-        new KieHelper()
-            .addContent(DrlPreamble.complete("measurability", blocks.get(0)), ResourceType.DRL)
-            .build()
-            .newStatelessKieSession();
-    List<String> findings = new ArrayList<>();
-    session.setGlobal("report", sink(rule, findings));
-    session.execute(FactBuilder.factsOf(example.document()));
-    return findings;
-  }
-
-  private static FindingSink sink(RuleDefinition rule, List<String> findings) {
-    return (FindingSink)
-        Proxy.newProxyInstance(
-            AuthorsGuideTest.class.getClassLoader(),
-            new Class<?>[] {FindingSink.class},
-            (proxy, method, arguments) -> {
-              Subject at = (Subject) arguments[0];
-              Map<String, Bilingual> texts =
-                  Map.of("name", at.label(), (String) arguments[1], ((Coded) arguments[2]).label());
-              String message = Template.fill(rule.message(), texts).ja();
-              findings.add(at.reference().id() + ": " + message);
-              return null;
-            });
   }
 
   private static Set<String> properties(String section) {
