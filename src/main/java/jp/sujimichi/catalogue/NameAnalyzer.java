@@ -1,0 +1,186 @@
+package jp.sujimichi.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes indicator names apart with a {@link NameLexicon}. Immutable. */
+final class NameAnalyzer {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d[\\d.~]*(?:km|[^\\W\\d_]?)(?:以上|以下|未満|超)?", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern YEAR =
+      Pattern.compile("(?:令和|平成|昭和|[rhs])(?:元|\\d{1,2})年?度?|\\d{4}年度?");
+  private static final Pattern LEADING_YEAR = Pattern.compile("^(?:" + YEAR + ")(?:末|時点)?の?");
+
+  private static final String PER_HEAD = "1人あたり";
+
+  private final NameLexicon lexicon;
+  private final Speller speller;
+
+  NameAnalyzer(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.speller = new Speller(lexicon.spelling());
+  }
+
+  NameLexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The normal form of a name without those brackets that only hold a unit, period or source. */
+  String bare(String normal) {
+    BracketedName parts = BracketedName.of(normal);
+    return parts.brackets().stream().allMatch(bracket -> lexicon.isNoise(bracket.text()))
+        ? parts.outside()
+        : normal;
+  }
+
+  /** The name with all its brackets taken into account. */
+  AnalysedName analyse(String written) {
+    return analyse(BracketedName.of(NameText.normal(written)), true);
+  }
+
+  /**
+   * The forms under which an entry is found: the whole name, what remains without brackets that only
+   * explain, and an explanation that is a name of its own.
+   */
+  List<AnalysedName> forms(String name) {
+    BracketedName parts = BracketedName.of(NameText.normal(name));
+    List<AnalysedName> forms = new ArrayList<>();
+    forms.add(analyse(parts, true));
+    if (!parts.brackets().isEmpty() && parts.brackets().stream().allMatch(this::explains)) {
+      forms.add(analyse(parts, false));
+    }
+    return forms;
+  }
+
+  private boolean explains(BracketedName.Bracket bracket) {
+    String text = bracket.text();
+    if (lexicon.isNoise(text)) {
+      return true;
+    }
+    Map<String, Term> inside = read(speller.spell(text));
+    boolean share = text.endsWith("割合") || text.endsWith("あたり");
+    boolean picks =
+        inside.entrySet().stream()
+            .anyMatch(e -> e.getValue().role() == Role.RESTRICTIVE && !e.getKey().contains("あたり"));
+    return share || bracket.inside() && !picks;
+  }
+
+  private AnalysedName analyse(BracketedName parts, boolean withBrackets) {
+    String outside = speller.spell(LEADING_YEAR.matcher(parts.outside()).replaceFirst(""));
+    Map<String, Term> words = read(outside);
+    Optional<Measure> measure = lexicon.measureOf(outside);
+    StringBuilder years = new StringBuilder();
+    for (BracketedName.Bracket bracket : parts.brackets()) {
+      String text = bracket.text();
+      if (lexicon.isNoise(text)) {
+        Matcher year = YEAR.matcher(text);
+        if (year.find()) {
+          years.append(year.group());
+        }
+        if (measure.isEmpty()) {
+          measure = Optional.ofNullable(lexicon.units().get(text));
+        }
+      } else if (withBrackets) {
+        Map<String, Term> inside = read(speller.spell(text));
+        // 図書館利用者率（対人口）: a rate already is a share of something.
+        if (measure.filter(Measure.RATE::equals).isEmpty()
+            || !inside.keySet().equals(Set.of(PER_HEAD))) {
+          inside.forEach(words::putIfAbsent);
+        }
+      }
+    }
+    rephrase(words);
+    StringBuilder core = new StringBuilder();
+    words.keySet().forEach(core::append);
+    return new AnalysedName(
+        parts.whole(),
+        core.toString(),
+        List.copyOf(new TreeSet<>(words.keySet())),
+        measure.orElse(Measure.OPEN),
+        years.toString());
+  }
+
+  private void rephrase(Map<String, Term> words) {
+    for (Phrase phrase : lexicon.phrases()) {
+      if (words.keySet().containsAll(phrase.when())) {
+        phrase.when().forEach(words::remove);
+        for (String symbol : phrase.read()) {
+          Term term = lexicon.terms().get(symbol);
+          words.put(symbol, term == null ? new Term(symbol, Role.ORDINARY) : term);
+        }
+      }
+    }
+  }
+
+  /** The role of a symbol that analysis produced. */
+  Role roleOf(String symbol) {
+    Term term = lexicon.terms().get(symbol);
+    if (term != null) {
+      return term.role();
+    }
+    if (Character.isDigit(symbol.charAt(0))) {
+      return Role.RESTRICTIVE;
+    }
+    return symbol.length() == 1 || NameText.isHiragana(symbol.charAt(0))
+        ? Role.LETTER
+        : Role.ORDINARY;
+  }
+
+  /** The words that count, by headword, in the order written. */
+  private Map<String, Term> read(String text) {
+    Map<String, Term> words = new LinkedHashMap<>();
+    int i = 0;
+    while (i < text.length()) {
+      int length = lexicon.terms().longestAt(text, i);
+      if (length > 0) {
+        Term term = lexicon.terms().get(text.substring(i, i + length));
+        if (term.role() != Role.NEUTRAL) {
+          words.putIfAbsent(term.symbol(), term);
+        }
+        i += length;
+      } else {
+        int end = unknownEnd(text, i);
+        String unknown = text.substring(i, end);
+        boolean particle = NameText.isHiragana(unknown.charAt(0)) && unknown.length() < 3;
+        if (!particle && Character.isLetterOrDigit(unknown.charAt(0))) {
+          words.putIfAbsent(unknown, new Term(unknown, roleOf(unknown)));
+        }
+        i = end;
+      }
+    }
+    return words;
+  }
+
+  private int unknownEnd(String text, int start) {
+    char c = text.charAt(start);
+    if (Character.isDigit(c)) {
+      Matcher number = NUMBER.matcher(text).region(start, text.length());
+      return number.lookingAt() ? number.end() : start + 1;
+    }
+    if (!NameText.isLatin(c) && !NameText.isKatakana(c) && !NameText.isHiragana(c)) {
+      return start + 1;
+    }
+    int end = start + 1;
+    while (end < text.length()
+        && sameScript(c, text.charAt(end))
+        && lexicon.terms().longestAt(text, end) < (NameText.isHiragana(c) ? 1 : 3)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean sameScript(char one, char other) {
+    return NameText.isLatin(one) && NameText.isLatin(other)
+        || NameText.isKatakana(one) && NameText.isKatakana(other)
+        || NameText.isHiragana(one) && NameText.isHiragana(other);
+  }
+}
