@@ -2,6 +2,7 @@ package jp.sujimichi.catalogue;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Words with a value each, found by the longest that starts at a place of a text. */
 final class WordTable<V> {
@@ -16,8 +17,9 @@ final class WordTable<V> {
     }
   }
 
+  /** The words in alphabetical order, so that what is written from them is the same every time. */
   Map<String, V> values() {
-    return Map.copyOf(values);
+    return new TreeMap<>(values);
   }
 
   V get(String word) {

@@ -1,0 +1,84 @@
+package jp.sujimichi.catalogue;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Packs texts and numbers into one block that an {@link Unpacker} takes apart in the same order.
+ * Texts go into one long string, each distinct one once, so that reading decodes UTF-8 a single time.
+ */
+final class Packer {
+
+  /** Stands at the start of a block; the last digit is the version of the format. */
+  static final int MAGIC = 0x534A4331;
+
+  private final Map<String, Integer> texts = new LinkedHashMap<>();
+  private final List<Integer> numbers = new ArrayList<>();
+
+  Packer number(int number) {
+    numbers.add(number);
+    return this;
+  }
+
+  Packer text(String text) {
+    Integer known = texts.putIfAbsent(text, texts.size());
+    return number(known == null ? texts.size() - 1 : known);
+  }
+
+  Packer optional(Optional<String> text) {
+    number(text.isPresent() ? 1 : 0);
+    text.ifPresent(this::text);
+    return this;
+  }
+
+  Packer texts(List<String> list) {
+    number(list.size());
+    list.forEach(this::text);
+    return this;
+  }
+
+  Packer numbers(int[] list) {
+    number(list.length);
+    for (int number : list) {
+      number(number);
+    }
+    return this;
+  }
+
+  Packer fractions(float[] list) {
+    number(list.length);
+    for (float fraction : list) {
+      number(Float.floatToIntBits(fraction));
+    }
+    return this;
+  }
+
+  /** How many numbers were packed so far. */
+  int numberCount() {
+    return numbers.size();
+  }
+
+  /** Writes the block; the stream stays open. */
+  void writeTo(OutputStream stream) throws IOException {
+    byte[] all = String.join("", texts.keySet()).getBytes(StandardCharsets.UTF_8);
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeInt(MAGIC);
+    out.writeInt(all.length);
+    out.writeInt(texts.size());
+    out.writeInt(numbers.size());
+    out.write(all);
+    ByteBuffer buffer = ByteBuffer.allocate(4 * (texts.size() + numbers.size()));
+    texts.keySet().forEach(text -> buffer.putInt(text.length()));
+    numbers.forEach(buffer::putInt);
+    out.write(buffer.array());
+    out.flush();
+  }
+}
