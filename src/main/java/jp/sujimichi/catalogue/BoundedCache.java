@@ -1,7 +1,6 @@
 package jp.sujimichi.catalogue;
 
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * Remembers answers up to a bound: two generations, of which the older is forgotten when the younger
@@ -18,20 +17,23 @@ final class BoundedCache<K, V> {
     this.generation = Math.max(1, most / 2);
   }
 
-  V computeIfAbsent(K key, Function<? super K, ? extends V> maker) {
+  /** The value remembered, or null. */
+  V get(K key) {
     V value = young.get(key);
-    if (value != null) {
-      return value;
-    }
-    value = old.get(key);
     if (value == null) {
-      value = maker.apply(key);
+      value = old.get(key);
+      if (value != null) {
+        put(key, value);
+      }
     }
+    return value;
+  }
+
+  void put(K key, V value) {
     if (young.size() >= generation) {
       turn();
     }
     young.put(key, value);
-    return value;
   }
 
   int size() {

@@ -27,7 +27,7 @@ public final class LexiconReader {
     for (List<String> group : groups(thesaurus, "spelling")) {
       group.forEach(word -> spelling.put(word, group.get(0)));
     }
-    Speller speller = new Speller(new WordTable<>(spelling));
+    Speller speller = new Speller(spellings(spelling));
     Map<String, Role> roles = new LinkedHashMap<>();
     Map<String, Role> lists = new LinkedHashMap<>();
     lists.put("words", Role.ORDINARY);
@@ -45,13 +45,19 @@ public final class LexiconReader {
       addGroup(terms, speller, group, Role.RESTRICTIVE);
     }
     return new NameLexicon(
-        spelling,
-        terms,
+        speller.spelling(),
+        WordTable.of(terms),
         measures(names, "measures"),
         measures(names, "units"),
         phrases(names, speller, terms),
         strings(names, "bracketNoise"),
         strings(names, "homophones"));
+  }
+
+  private static WordTable spellings(Map<String, String> spelling) {
+    Map<String, Term> words = new LinkedHashMap<>();
+    spelling.forEach((word, read) -> words.put(word, new Term(read, Role.ORDINARY)));
+    return WordTable.of(words);
   }
 
   private static void addGroup(

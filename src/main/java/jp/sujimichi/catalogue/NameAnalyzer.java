@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 /** Takes indicator names apart with a {@link NameLexicon}. Immutable. */
 final class NameAnalyzer {
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\d[\\d.~]*(?:km|[^\\W\\d_]?)(?:以上|以下|未満|超)?", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern YEAR =
-      Pattern.compile("(?:令和|平成|昭和|[rhs])(?:元|\\d{1,2})年?度?|\\d{4}年度?");
-  private static final Pattern LEADING_YEAR = Pattern.compile("^(?:" + YEAR + ")(?:末|時点)?の?");
+  private static final String YEAR = "(?:令和|平成|昭和|[rhs])(?:元|\\d{1,2})年?度?|\\d{4}年度?";
+  private static final List<String> LIMITS = List.of("以上", "以下", "未満", "超");
 
   private static final String PER_HEAD = "1人あたり";
 
   private final NameLexicon lexicon;
   private final Speller speller;
+  // Patterns cost milliseconds when first compiled; most names need none of them.
+  private final Lazy<Pattern> year = new Lazy<>(() -> Pattern.compile(YEAR));
+  private final Lazy<Pattern> leadingYear =
+      new Lazy<>(() -> Pattern.compile("^(?:" + YEAR + ")(?:末|時点)?の?"));
 
   NameAnalyzer(NameLexicon lexicon) {
     this.lexicon = lexicon;
@@ -37,9 +37,12 @@ final class NameAnalyzer {
   /** The normal form of a name without those brackets that only hold a unit, period or source. */
   String bare(String normal) {
     BracketedName parts = BracketedName.of(normal);
-    return parts.brackets().stream().allMatch(bracket -> lexicon.isNoise(bracket.text()))
-        ? parts.outside()
-        : normal;
+    for (BracketedName.Bracket bracket : parts.brackets()) {
+      if (!lexicon.isNoise(bracket.text())) {
+        return normal;
+      }
+    }
+    return parts.outside();
   }
 
   /** The name with all its brackets taken into account. */
@@ -75,16 +78,16 @@ final class NameAnalyzer {
   }
 
   private AnalysedName analyse(BracketedName parts, boolean withBrackets) {
-    String outside = speller.spell(LEADING_YEAR.matcher(parts.outside()).replaceFirst(""));
+    String outside = speller.spell(withoutYear(parts.outside()));
     Map<String, Term> words = read(outside);
     Optional<Measure> measure = lexicon.measureOf(outside);
     StringBuilder years = new StringBuilder();
     for (BracketedName.Bracket bracket : parts.brackets()) {
       String text = bracket.text();
       if (lexicon.isNoise(text)) {
-        Matcher year = YEAR.matcher(text);
-        if (year.find()) {
-          years.append(year.group());
+        Matcher found = year.get().matcher(text);
+        if (found.find()) {
+          years.append(found.group());
         }
         if (measure.isEmpty()) {
           measure = Optional.ofNullable(lexicon.units().get(text));
@@ -94,13 +97,17 @@ final class NameAnalyzer {
         // 図書館利用者率（対人口）: a rate already is a share of something.
         if (measure.filter(Measure.RATE::equals).isEmpty()
             || !inside.keySet().equals(Set.of(PER_HEAD))) {
-          inside.forEach(words::putIfAbsent);
+          for (Map.Entry<String, Term> word : inside.entrySet()) {
+            words.putIfAbsent(word.getKey(), word.getValue());
+          }
         }
       }
     }
     rephrase(words);
     StringBuilder core = new StringBuilder();
-    words.keySet().forEach(core::append);
+    for (String word : words.keySet()) {
+      core.append(word);
+    }
     return new AnalysedName(
         parts.whole(),
         core.toString(),
@@ -109,13 +116,20 @@ final class NameAnalyzer {
         years.toString());
   }
 
+  private String withoutYear(String text) {
+    boolean mayStart =
+        !text.isEmpty() && (text.charAt(0) < 0x80 || "令平昭".indexOf(text.charAt(0)) >= 0);
+    return mayStart ? leadingYear.get().matcher(text).replaceFirst("") : text;
+  }
+
   private void rephrase(Map<String, Term> words) {
     for (Phrase phrase : lexicon.phrases()) {
       if (words.keySet().containsAll(phrase.when())) {
-        phrase.when().forEach(words::remove);
+        for (String symbol : phrase.when()) {
+          words.remove(symbol);
+        }
         for (String symbol : phrase.read()) {
-          Term term = lexicon.terms().get(symbol);
-          words.put(symbol, term == null ? new Term(symbol, Role.ORDINARY) : term);
+          words.put(symbol, new Term(symbol, roleOf(symbol)));
         }
       }
     }
@@ -123,9 +137,9 @@ final class NameAnalyzer {
 
   /** The role of a symbol that analysis produced. */
   Role roleOf(String symbol) {
-    Term term = lexicon.terms().get(symbol);
-    if (term != null) {
-      return term.role();
+    int slot = lexicon.terms().find(symbol);
+    if (slot >= 0) {
+      return lexicon.terms().term(slot).role();
     }
     if (Character.isDigit(symbol.charAt(0))) {
       return Role.RESTRICTIVE;
@@ -140,13 +154,13 @@ final class NameAnalyzer {
     Map<String, Term> words = new LinkedHashMap<>();
     int i = 0;
     while (i < text.length()) {
-      int length = lexicon.terms().longestAt(text, i);
-      if (length > 0) {
-        Term term = lexicon.terms().get(text.substring(i, i + length));
+      int slot = lexicon.terms().longestAt(text, i);
+      if (slot >= 0) {
+        Term term = lexicon.terms().term(slot);
         if (term.role() != Role.NEUTRAL) {
           words.putIfAbsent(term.symbol(), term);
         }
-        i += length;
+        i += lexicon.terms().length(slot);
       } else {
         int end = unknownEnd(text, i);
         String unknown = text.substring(i, end);
@@ -163,8 +177,7 @@ final class NameAnalyzer {
   private int unknownEnd(String text, int start) {
     char c = text.charAt(start);
     if (Character.isDigit(c)) {
-      Matcher number = NUMBER.matcher(text).region(start, text.length());
-      return number.lookingAt() ? number.end() : start + 1;
+      return numberEnd(text, start);
     }
     if (!NameText.isLatin(c) && !NameText.isKatakana(c) && !NameText.isHiragana(c)) {
       return start + 1;
@@ -172,8 +185,32 @@ final class NameAnalyzer {
     int end = start + 1;
     while (end < text.length()
         && sameScript(c, text.charAt(end))
-        && lexicon.terms().longestAt(text, end) < (NameText.isHiragana(c) ? 1 : 3)) {
+        && !wordStarts(text, end, NameText.isHiragana(c) ? 1 : 3)) {
       end++;
+    }
+    return end;
+  }
+
+  private boolean wordStarts(String text, int place, int atLeast) {
+    int slot = lexicon.terms().longestAt(text, place);
+    return slot >= 0 && lexicon.terms().length(slot) >= atLeast;
+  }
+
+  /** Behind a number with its counter and its limit: 65歳以上, 3.5km未満. */
+  private static int numberEnd(String text, int start) {
+    int end = start + 1;
+    while (end < text.length() && (Character.isDigit(text.charAt(end)) || ".~".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    if (text.startsWith("km", end)) {
+      end += 2;
+    } else if (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    for (String limit : LIMITS) {
+      if (text.startsWith(limit, end)) {
+        return end + limit.length();
+      }
     }
     return end;
   }

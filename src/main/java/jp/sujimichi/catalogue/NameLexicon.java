@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class NameLexicon {
 
-  private final WordTable<String> spelling;
-  private final WordTable<Term> terms;
+  private final WordTable spelling;
+  private final WordTable terms;
   private final Map<String, Measure> measures;
   private final Map<String, Measure> units;
   private final List<Phrase> phrases;
@@ -24,30 +24,34 @@ public final class NameLexicon {
   private final Lazy<Pattern> noise;
 
   NameLexicon(
-      Map<String, String> spelling,
-      Map<String, Term> terms,
+      WordTable spelling,
+      WordTable terms,
       Map<String, Measure> measures,
       Map<String, Measure> units,
       List<Phrase> phrases,
       List<String> bracketNoise,
       List<String> homophones) {
-    this.spelling = new WordTable<>(spelling);
-    this.terms = new WordTable<>(terms);
+    this.spelling = spelling;
+    this.terms = terms;
     this.measures = Map.copyOf(measures);
     this.units = Map.copyOf(units);
     this.phrases = List.copyOf(phrases);
     this.bracketNoise = List.copyOf(bracketNoise);
     this.homophones = List.copyOf(homophones);
-    this.longestMeasure = measures.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int longest = 0;
+    for (String ending : measures.keySet()) {
+      longest = Math.max(longest, ending.length());
+    }
+    this.longestMeasure = longest;
     this.noise =
         new Lazy<>(() -> Pattern.compile("(?:" + String.join(")|(?:", this.bracketNoise) + ")"));
   }
 
-  WordTable<String> spelling() {
+  WordTable spelling() {
     return spelling;
   }
 
-  WordTable<Term> terms() {
+  WordTable terms() {
     return terms;
   }
 
@@ -87,8 +91,14 @@ public final class NameLexicon {
     return Optional.empty();
   }
 
-  /** Whether two different characters have a reading in common and are mistyped for each other. */
-  boolean areHomophones(char one, char other) {
-    return homophones.stream().anyMatch(set -> set.indexOf(one) >= 0 && set.indexOf(other) >= 0);
+  /** The characters that have a reading in common with this one and are mistyped for it. */
+  String homophonesOf(char character) {
+    StringBuilder others = new StringBuilder();
+    for (String set : homophones) {
+      if (set.indexOf(character) >= 0) {
+        others.append(set);
+      }
+    }
+    return others.toString();
   }
 }

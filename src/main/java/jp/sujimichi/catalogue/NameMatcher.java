@@ -1,8 +1,10 @@
 package jp.sujimichi.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Tells which entry of a list a written name means.
@@ -19,6 +21,10 @@ public final class NameMatcher {
   private static final int CANDIDATES = 5;
   private static final int REMEMBERED = 4096;
   private static final double UNSURE_AT_MOST = 0.79;
+  private static final double MISTYPED = 0.9;
+
+  /** Below this length one character more or less makes another word. */
+  private static final int SHORTEST_MISTYPED = 5;
 
   /** The share of an entry's name, by weight, that must be written. */
   static final double LEAST_SHARE = 0.6;
@@ -29,15 +35,21 @@ public final class NameMatcher {
   /** The weight of words a name needs before it can mean anything: one word that is not light. */
   static final double LEAST_WEIGHT = 1;
 
-  private final List<CatalogueEntry> entries;
+  private final IntFunction<CatalogueEntry> entries;
   private final NameAnalyzer analyzer;
   private final NameIndex index;
-  private final BoundedCache<String, Match> answers = new BoundedCache<>(REMEMBERED);
+  private final Lazy<GramIndex> grams;
+  private final BoundedCache<String, Optional<Candidate>> answers = new BoundedCache<>(REMEMBERED);
 
-  NameMatcher(List<CatalogueEntry> entries, NameAnalyzer analyzer, NameIndex index) {
-    this.entries = List.copyOf(entries);
+  NameMatcher(
+      IntFunction<CatalogueEntry> entries,
+      NameAnalyzer analyzer,
+      NameIndex index,
+      Lazy<GramIndex> grams) {
+    this.entries = entries;
     this.analyzer = analyzer;
     this.index = index;
+    this.grams = grams;
   }
 
   /** A matcher over the indicators of these catalogues, preferred catalogues first. */
@@ -47,8 +59,14 @@ public final class NameMatcher {
 
   /** A matcher over these entries, in this order of preference. */
   public static NameMatcher over(List<CatalogueEntry> entries, NameLexicon lexicon) {
+    List<CatalogueEntry> kept = List.copyOf(entries);
     NameAnalyzer analyzer = new NameAnalyzer(lexicon);
-    return new NameMatcher(entries, analyzer, NameIndex.of(entries, analyzer));
+    List<NameIndex.Form> forms = NameIndex.forms(kept, analyzer);
+    return new NameMatcher(
+        kept::get,
+        analyzer,
+        NameIndex.of(forms, analyzer),
+        new Lazy<>(() -> GramIndex.of(forms.stream().map(form -> form.name().core()).toList())));
   }
 
   /** A matcher over bare names. */
@@ -56,34 +74,10 @@ public final class NameMatcher {
     return over(names.stream().map(n -> CatalogueEntry.named("names", n)).toList(), lexicon);
   }
 
-  /** What the name means; never null, {@linkplain Match#sure() empty} when in doubt. */
+  /** What the name means, with candidates; {@linkplain Match#sure() nothing sure} when in doubt. */
   public Match match(String written) {
-    return answers.computeIfAbsent(written, this::find);
-  }
-
-  /** How alike two texts are in their words and n-grams, from 0 to 1; the entry by its best form. */
-  List<Candidate> alike(String text, int most) {
-    AnalysedName name = analyzer.analyse(text);
-    return name.core().isEmpty() ? List.of() : ranked(index.cosines(name.core()), most);
-  }
-
-  private Match find(String written) {
-    String normal = NameText.normal(written);
-    int[] same = index.byNormal.get(normal);
-    if (same == null) {
-      same = index.byNormal.get(analyzer.bare(normal));
-    }
-    if (same != null) {
-      CatalogueEntry entry = entries.get(index.forms.get(same[0]).entry());
-      return new Match(Optional.of(entry), 1, List.of(new Candidate(entry, 1)));
-    }
-    AnalysedName name = analyzer.analyse(written);
-    if (name.core().isEmpty()) {
-      return Match.NOTHING;
-    }
-    float[] cosines = index.cosines(name.core());
-    List<Candidate> candidates = ranked(cosines, CANDIDATES);
-    Optional<Candidate> sure = sure(name).or(() -> mistyped(normal, candidates));
+    Optional<Candidate> sure = sure(written);
+    List<Candidate> candidates = alike(written, CANDIDATES);
     if (sure.isEmpty()) {
       double best = candidates.isEmpty() ? 0 : candidates.get(0).score();
       return new Match(Optional.empty(), best, candidates);
@@ -96,109 +90,147 @@ public final class NameMatcher {
         Optional.of(entry), sure.get().score(), all.subList(0, Math.min(CANDIDATES, all.size())));
   }
 
-  private Optional<Candidate> sure(AnalysedName name) {
-    // A light word alone means an entry only when the entry consists of it.
-    double least = weight(name.symbols()) < LEAST_WEIGHT ? 1 : LEAST_SHARE;
-    double best = 0;
-    int bestForm = -1;
-    List<Integer> fitting = new ArrayList<>();
-    List<Double> shares = new ArrayList<>();
-    for (int form : rarest(name.symbols())) {
-      double share = share(name, index.forms.get(form).name());
-      if (share >= least) {
-        fitting.add(form);
-        shares.add(share);
-        if (share > best) {
-          best = share;
-          bestForm = form;
-        }
-      }
+  /**
+   * The entry the name surely means, with its score, or empty. The same answer as {@link #match}
+   * gives, without the cost of candidates; this is the one for rules.
+   */
+  public Optional<Candidate> sure(String written) {
+    Optional<Candidate> known = answers.get(written);
+    if (known == null) {
+      known = find(written);
+      answers.put(written, known);
     }
-    if (bestForm < 0) {
+    return known;
+  }
+
+  /**
+   * Like {@link #sure(String)}, for an indicator with a unit: where the name does not say what kind
+   * of quantity it is, the unit does (ノンステップバスの導入, 台 is no rate).
+   */
+  public Optional<Candidate> sure(String written, String unit) {
+    return unit.isBlank() ? sure(written) : sure(written + "(" + unit + ")");
+  }
+
+  /** The entries most alike in words and n-grams, best first; an entry counts by its best form. */
+  List<Candidate> alike(String text, int most) {
+    AnalysedName name = analyzer.analyse(text);
+    return name.core().isEmpty() ? List.of() : ranked(grams.get().cosines(name.core()), most);
+  }
+
+  private Optional<Candidate> find(String written) {
+    String normal = NameText.normal(written);
+    String bare = analyzer.bare(normal);
+    int same = index.formOf(normal);
+    if (same < 0) {
+      same = index.formOf(bare);
+    }
+    if (same >= 0) {
+      return Optional.of(new Candidate(entries.apply(index.entryOf(same)), 1));
+    }
+    Optional<Candidate> byWords = byWords(analyzer.analyse(written));
+    return byWords.isPresent() ? byWords : mistyped(bare);
+  }
+
+  private Optional<Candidate> byWords(AnalysedName name) {
+    int[] wanted = slots(name);
+    if (wanted.length == 0) {
       return Optional.empty();
     }
-    AnalysedName chosen = index.forms.get(bestForm).name();
-    for (int i = 0; i < fitting.size(); i++) {
-      AnalysedName other = index.forms.get(fitting.get(i)).name();
-      boolean same =
-          fitting.get(i) == bestForm
-              || index.forms.get(fitting.get(i)).entry() == index.forms.get(bestForm).entry()
-              || other.symbols().equals(chosen.symbols())
-                  && other.measure().agreesWith(chosen.measure())
-                  && other.years().equals(chosen.years());
-      if (!same && shares.get(i) > best - LEAST_LEAD) {
+    double weight = 0;
+    int[] forms = index.formsWith(wanted[0]);
+    for (int slot : wanted) {
+      weight += index.weightOf(slot);
+      int[] others = index.formsWith(slot);
+      forms = others.length < forms.length ? others : forms;
+    }
+    // A light word alone means an entry only when the entry consists of it.
+    double least = weight < LEAST_WEIGHT ? 1 : LEAST_SHARE;
+    int chosen = -1;
+    double best = 0;
+    double[] shares = new double[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      shares[i] = share(name, wanted, forms[i]);
+      if (shares[i] >= least && shares[i] > best) {
+        best = shares[i];
+        chosen = forms[i];
+      }
+    }
+    if (chosen < 0) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < forms.length; i++) {
+      boolean near = shares[i] >= least && shares[i] > best - LEAST_LEAD;
+      if (near && !isSameIndicator(forms[i], chosen)) {
         return Optional.empty();
       }
     }
-    CatalogueEntry entry = entries.get(index.forms.get(bestForm).entry());
-    return Optional.of(new Candidate(entry, best > 0.999 ? 0.97 : 0.8 + 0.15 * best));
+    double score = best > 0.999 ? 0.97 : 0.8 + 0.15 * best;
+    return Optional.of(new Candidate(entries.apply(index.entryOf(chosen)), score));
   }
 
-  /** The share of the entry's name that was written; 0 when something speaks against it. */
-  private double share(AnalysedName written, AnalysedName entry) {
+  private boolean isSameIndicator(int form, int other) {
+    return index.entryOf(form) == index.entryOf(other)
+        || Arrays.equals(index.symbolsOf(form), index.symbolsOf(other))
+            && index.measureOf(form).agreesWith(index.measureOf(other))
+            && index.yearsOf(form).equals(index.yearsOf(other));
+  }
+
+  /** The slots of the symbols written, ascending; none when one of them is in no entry's name. */
+  private int[] slots(AnalysedName name) {
+    int[] slots = new int[name.symbols().size()];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = index.slotOf(name.symbols().get(i));
+      if (slots[i] < 0) {
+        return new int[0];
+      }
+    }
+    Arrays.sort(slots);
+    return slots;
+  }
+
+  /** The share of the form's words that was written; 0 when something speaks against it. */
+  private double share(AnalysedName written, int[] wanted, int form) {
+    Measure measure = index.measureOf(form);
     // 「導入」 alone may be a number or a rate; an entry that is a rate must be written as one.
-    boolean tellsLess = written.measure() == Measure.OPEN && entry.measure() == Measure.RATE;
+    boolean tellsLess = written.measure() == Measure.OPEN && measure == Measure.RATE;
+    String years = index.yearsOf(form);
     if (tellsLess
-        || !written.measure().agreesWith(entry.measure())
-        || !entry.years().isEmpty() && !entry.years().equals(written.years())
-        || !entry.symbols().containsAll(written.symbols())) {
+        || !written.measure().agreesWith(measure)
+        || !years.isEmpty() && !years.equals(written.years())) {
       return 0;
     }
+    int found = 0;
     double common = 0;
     double all = 0;
-    for (String symbol : entry.symbols()) {
-      Role role = analyzer.roleOf(symbol);
-      all += role.weight();
-      if (written.symbols().contains(symbol)) {
-        common += role.weight();
-      } else if (role == Role.RESTRICTIVE) {
+    for (int slot : index.symbolsOf(form)) {
+      double weight = index.weightOf(slot);
+      all += weight;
+      if (Arrays.binarySearch(wanted, slot) >= 0) {
+        common += weight;
+        found++;
+      } else if (index.isRestrictive(slot)) {
         return 0;
       }
     }
-    return common / all;
+    return found < wanted.length ? 0 : common / all;
   }
 
-  private double weight(List<String> symbols) {
-    return symbols.stream().mapToDouble(symbol -> analyzer.roleOf(symbol).weight()).sum();
-  }
-
-  /** The forms with the symbol fewest forms have; every fitting form is among them. */
-  private int[] rarest(List<String> symbols) {
-    int[] rarest = null;
-    for (String symbol : symbols) {
-      int[] forms = index.bySymbol.get(symbol);
-      if (forms == null) {
-        return new int[0];
-      }
-      if (rarest == null || forms.length < rarest.length) {
-        rarest = forms;
-      }
+  /** An entry whose name differs in one character only, and that one of the same reading. */
+  private Optional<Candidate> mistyped(String bare) {
+    if (bare.length() < SHORTEST_MISTYPED) {
+      return Optional.empty();
     }
-    return rarest == null ? new int[0] : rarest;
-  }
-
-  /** An entry that differs in one character only, and that one of the same reading. */
-  private Optional<Candidate> mistyped(String written, List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(c -> isMistyped(written, NameText.normal(c.entry().name().ja())))
-        .findFirst()
-        .map(c -> new Candidate(c.entry(), 0.9));
-  }
-
-  private boolean isMistyped(String written, String name) {
-    if (written.length() != name.length() || written.length() < 4) {
-      return false;
-    }
-    int differences = 0;
-    for (int i = 0; i < written.length(); i++) {
-      if (written.charAt(i) != name.charAt(i)) {
-        if (!analyzer.lexicon().areHomophones(written.charAt(i), name.charAt(i))) {
-          return false;
+    for (int i = 0; i < bare.length(); i++) {
+      String others = analyzer.lexicon().homophonesOf(bare.charAt(i));
+      for (int h = 0; h < others.length(); h++) {
+        int form =
+            index.formOf(bare.substring(0, i) + others.charAt(h) + bare.substring(i + 1));
+        if (form >= 0) {
+          return Optional.of(new Candidate(entries.apply(index.entryOf(form)), MISTYPED));
         }
-        differences++;
       }
     }
-    return differences == 1;
+    return Optional.empty();
   }
 
   private List<Candidate> ranked(float[] cosines, int most) {
@@ -208,7 +240,7 @@ public final class NameMatcher {
       if (score < 0.05 || best.size() == most && score <= best.get(most - 1).score()) {
         continue;
       }
-      insert(best, new Candidate(entries.get(index.forms.get(form).entry()), score), most);
+      insert(best, new Candidate(entries.apply(index.entryOf(form)), score), most);
     }
     return best;
   }

@@ -23,13 +23,17 @@ final class PackedCatalogues {
   static void pack(Catalogues catalogues, Packer out) {
     out.number(catalogues.all().size());
     for (Catalogue catalogue : catalogues.all()) {
-      out.text(catalogue.id());
-      bilingual(catalogue.title(), out);
-      bilingual(catalogue.origin(), out);
-      out.number(catalogue.official() ? 1 : 0).number(catalogue.themes() ? 1 : 0);
-      out.number(catalogue.order()).number(catalogue.entries().size());
+      heading(catalogue, out);
       catalogue.entries().forEach(entry -> pack(entry, out));
     }
+  }
+
+  private static void heading(Catalogue catalogue, Packer out) {
+    out.text(catalogue.id());
+    bilingual(catalogue.title(), out);
+    bilingual(catalogue.origin(), out);
+    out.number(catalogue.official() ? 1 : 0).number(catalogue.themes() ? 1 : 0);
+    out.number(catalogue.order()).number(catalogue.entries().size());
   }
 
   static Catalogues unpack(Unpacker in) {
@@ -67,6 +71,33 @@ final class PackedCatalogues {
     }
     out.optional(entry.standard()).number(entry.category().isPresent() ? 1 : 0);
     entry.category().ifPresent(category -> bilingual(category, out));
+  }
+
+  /** The entry that begins at a number of the packed form. */
+  static CatalogueEntry entry(String catalogue, int start, Unpacker in) {
+    return entry(catalogue, in.at(start));
+  }
+
+  /**
+   * The places of the indicators in a packed form that begins at a number, in the order of {@link
+   * Catalogues#indicators()}: for each the number it begins at and that of its catalogue.
+   */
+  static int[] places(Catalogues catalogues, int start) {
+    Packer packer = new Packer();
+    List<Integer> places = new ArrayList<>();
+    packer.number(catalogues.all().size());
+    for (int c = 0; c < catalogues.all().size(); c++) {
+      Catalogue catalogue = catalogues.all().get(c);
+      heading(catalogue, packer);
+      for (CatalogueEntry entry : catalogue.entries()) {
+        if (!catalogue.themes()) {
+          places.add(start + packer.numberCount());
+          places.add(c);
+        }
+        pack(entry, packer);
+      }
+    }
+    return places.stream().mapToInt(i -> i).toArray();
   }
 
   private static CatalogueEntry entry(String catalogue, Unpacker in) {

@@ -1,10 +1,10 @@
 package jp.sujimichi.catalogue;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Packs texts and numbers into one block that an {@link Unpacker} takes apart in the same order.
- * Texts go into one long string, each distinct one once, so that reading decodes UTF-8 a single time.
+ * Each distinct text is kept once, in UTF-8, and decoded only when it is asked for.
  */
 final class Packer {
 
@@ -66,19 +66,18 @@ final class Packer {
     return numbers.size();
   }
 
-  /** Writes the block; the stream stays open. */
-  void writeTo(OutputStream stream) throws IOException {
+  /** Writes the block to a file. */
+  void writeTo(Path file) throws IOException {
     byte[] all = String.join("", texts.keySet()).getBytes(StandardCharsets.UTF_8);
-    DataOutputStream out = new DataOutputStream(stream);
-    out.writeInt(MAGIC);
-    out.writeInt(all.length);
-    out.writeInt(texts.size());
-    out.writeInt(numbers.size());
-    out.write(all);
-    ByteBuffer buffer = ByteBuffer.allocate(4 * (texts.size() + numbers.size()));
-    texts.keySet().forEach(text -> buffer.putInt(text.length()));
+    int end = 0;
+    ByteBuffer buffer =
+        ByteBuffer.allocate(16 + all.length + 4 * (texts.size() + numbers.size()));
+    buffer.putInt(MAGIC).putInt(all.length).putInt(texts.size()).putInt(numbers.size()).put(all);
+    for (String text : texts.keySet()) {
+      end += text.getBytes(StandardCharsets.UTF_8).length;
+      buffer.putInt(end);
+    }
     numbers.forEach(buffer::putInt);
-    out.write(buffer.array());
-    out.flush();
+    Files.write(file, buffer.array());
   }
 }

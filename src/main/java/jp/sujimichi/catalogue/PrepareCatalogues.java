@@ -1,7 +1,6 @@
 package jp.sujimichi.catalogue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ public final class PrepareCatalogues {
     prepare(Path.of(args[0]), Path.of(args[1]));
   }
 
-  static Path prepare(Path rules, Path classes) throws IOException {
+  static void prepare(Path rules, Path classes) throws IOException {
     List<Catalogue> catalogues = new ArrayList<>();
     for (CatalogueReading reading : new CatalogueReader().readFolder(rules.resolve("catalogue"))) {
       if (!reading.problems().isEmpty()) {
@@ -40,12 +39,8 @@ public final class PrepareCatalogues {
       reading.catalogue().ifPresent(catalogues::add);
     }
     NameLexicon lexicon = new LexiconReader().read(rules.resolve("lexicon"));
-    Path target = classes.resolve(ShippedCatalogues.RESOURCE);
-    Files.createDirectories(target.getParent());
-    try (OutputStream out = Files.newOutputStream(target)) {
-      ShippedCatalogues.write(Catalogues.of(catalogues), lexicon, fingerprint(rules), out);
-    }
-    return target;
+    Files.createDirectories(classes.resolve(ShippedCatalogues.RESOURCE).getParent());
+    ShippedCatalogues.write(Catalogues.of(catalogues), lexicon, fingerprint(rules), classes);
   }
 
   private static String fingerprint(Path rules) throws IOException {

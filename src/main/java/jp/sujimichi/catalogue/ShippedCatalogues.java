@@ -2,8 +2,10 @@ package jp.sujimichi.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -12,28 +14,35 @@ import java.util.function.Consumer;
  */
 public final class ShippedCatalogues {
 
-  /** Where the build puts the prepared form, in the folder of compiled classes. */
+  /** Where the build puts the catalogues, words and names, in the folder of compiled classes. */
   public static final String RESOURCE = "jp/sujimichi/catalogue/catalogues.bin";
+
+  /** Where it puts the n-grams, which only candidates and suggestions need. */
+  public static final String GRAMS = "jp/sujimichi/catalogue/name-grams.bin";
+
+  private static final int HEADER = 5;
 
   private final String fingerprint;
   private final Lazy<Catalogues> catalogues;
   private final Lazy<NameLexicon> lexicon;
   private final Lazy<NameMatcher> matcher;
 
-  private ShippedCatalogues(Unpacker in) {
+  private ShippedCatalogues(Unpacker in, Lazy<GramIndex> grams) {
     this.fingerprint = in.text();
     int catalogueStart = in.number();
     int lexiconStart = in.number();
     int indexStart = in.number();
+    int placesStart = in.number();
     this.catalogues = new Lazy<>(() -> PackedCatalogues.unpack(in.at(catalogueStart)));
-    this.lexicon = new Lazy<>(() -> PackedNames.lexicon(in.at(lexiconStart)));
+    this.lexicon = new Lazy<>(() -> PackedLexicon.unpack(in.at(lexiconStart)));
     this.matcher =
         new Lazy<>(
             () ->
                 new NameMatcher(
-                    catalogues.get().indicators(),
+                    PackedEntries.unpack(in.at(placesStart)),
                     new NameAnalyzer(lexicon.get()),
-                    PackedNames.index(in.at(indexStart))));
+                    NameIndex.unpack(in.at(indexStart)),
+                    grams));
   }
 
   /**
@@ -42,23 +51,31 @@ public final class ShippedCatalogues {
    * @throws IllegalStateException when the build did not prepare it
    */
   public static ShippedCatalogues load() {
-    try (InputStream in = ShippedCatalogues.class.getResourceAsStream("/" + RESOURCE)) {
+    return new ShippedCatalogues(
+        resource(RESOURCE), new Lazy<>(() -> GramIndex.unpack(resource(GRAMS))));
+  }
+
+  private static Unpacker resource(String name) {
+    try (InputStream in = ShippedCatalogues.class.getResourceAsStream("/" + name)) {
       if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing; the build prepares it");
+        throw new IllegalStateException(name + " is missing; the build prepares it");
       }
-      return read(in);
+      return Unpacker.open(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * Reads a prepared form; the stream stays open.
+   * Reads a prepared form that a build wrote into a folder.
    *
-   * @throws IOException when the stream holds something else
+   * @throws IOException when the files are missing or hold something else
    */
-  public static ShippedCatalogues read(InputStream in) throws IOException {
-    return new ShippedCatalogues(Unpacker.open(in.readAllBytes()));
+  static ShippedCatalogues read(Path classes) throws IOException {
+    Unpacker grams = Unpacker.open(Files.readAllBytes(classes.resolve(GRAMS)));
+    return new ShippedCatalogues(
+        Unpacker.open(Files.readAllBytes(classes.resolve(RESOURCE))),
+        new Lazy<>(() -> GramIndex.unpack(grams.at(0))));
   }
 
   /**
@@ -66,20 +83,25 @@ public final class ShippedCatalogues {
    *
    * @param fingerprint tells this set of files from any other
    */
-  static void write(
-      Catalogues catalogues, NameLexicon lexicon, String fingerprint, OutputStream stream)
+  static void write(Catalogues catalogues, NameLexicon lexicon, String fingerprint, Path classes)
       throws IOException {
-    int header = 4;
-    int catalogueLength = length(out -> PackedCatalogues.pack(catalogues, out));
-    int lexiconLength = length(out -> PackedNames.pack(lexicon, out));
-    NameIndex index = NameIndex.of(catalogues.indicators(), new NameAnalyzer(lexicon));
+    NameAnalyzer analyzer = new NameAnalyzer(lexicon);
+    List<NameIndex.Form> forms = NameIndex.forms(catalogues.indicators(), analyzer);
+    NameIndex index = NameIndex.of(forms, analyzer);
+    int lexiconStart = HEADER + length(out -> PackedCatalogues.pack(catalogues, out));
+    int indexStart = lexiconStart + length(out -> PackedLexicon.pack(lexicon, out));
+    int placesStart = indexStart + length(index::pack);
     Packer packer = new Packer();
-    packer.text(fingerprint).number(header).number(header + catalogueLength);
-    packer.number(header + catalogueLength + lexiconLength);
+    packer.text(fingerprint).number(HEADER).number(lexiconStart).number(indexStart);
+    packer.number(placesStart);
     PackedCatalogues.pack(catalogues, packer);
-    PackedNames.pack(lexicon, packer);
-    PackedNames.pack(index, packer);
-    packer.writeTo(stream);
+    PackedLexicon.pack(lexicon, packer);
+    index.pack(packer);
+    PackedEntries.pack(catalogues, HEADER, packer);
+    packer.writeTo(classes.resolve(RESOURCE));
+    Packer grams = new Packer();
+    GramIndex.of(forms.stream().map(form -> form.name().core()).toList()).pack(grams);
+    grams.writeTo(classes.resolve(GRAMS));
   }
 
   private static int length(Consumer<Packer> part) {

@@ -2,26 +2,21 @@ package jp.sujimichi.catalogue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes apart what a {@link Packer} wrote, in the same order. */
+/** Takes apart what a {@link Packer} wrote, in the same order. Not for several threads. */
 final class Unpacker {
 
-  private final String text;
-  private final int[] ends;
-  private final int[] numbers;
-  private final String[] seen;
-  private int next;
+  private final Texts pool;
+  private final IntBuffer numbers;
 
-  private Unpacker(String text, int[] ends, int[] numbers, String[] seen, int next) {
-    this.text = text;
-    this.ends = ends;
+  private Unpacker(Texts pool, IntBuffer numbers) {
+    this.pool = pool;
     this.numbers = numbers;
-    this.seen = seen;
-    this.next = next;
   }
 
   /**
@@ -36,33 +31,35 @@ final class Unpacker {
     }
     int textLength = in.getInt();
     int[] ends = new int[in.getInt()];
-    int[] numbers = new int[in.getInt()];
-    String text = new String(bytes, in.position(), textLength, StandardCharsets.UTF_8);
-    in.position(in.position() + textLength);
-    in.asIntBuffer().get(ends).get(numbers);
-    for (int i = 1; i < ends.length; i++) {
-      ends[i] += ends[i - 1];
+    int size = in.getInt();
+    int base = in.position();
+    in.position(base + textLength);
+    IntBuffer numbers = in.asIntBuffer();
+    numbers.get(ends);
+    if (numbers.remaining() != size) {
+      throw new IOException("a prepared catalogue is cut short");
     }
-    return new Unpacker(text, ends, numbers, new String[ends.length], 0);
+    return new Unpacker(new Texts(bytes, base, ends), numbers.slice());
   }
 
   /** Another reader of the same block that starts at a number. */
   Unpacker at(int start) {
-    return new Unpacker(text, ends, numbers, new String[ends.length], start);
+    IntBuffer copy = numbers.duplicate();
+    copy.position(start);
+    return new Unpacker(pool, copy);
+  }
+
+  /** The texts of the block, by the numbers {@link #numbers(int)} reads where texts were packed. */
+  Texts pool() {
+    return pool;
   }
 
   int number() {
-    return numbers[next++];
+    return numbers.get();
   }
 
   String text() {
-    int i = number();
-    String known = seen[i];
-    if (known == null) {
-      known = text.substring(i == 0 ? 0 : ends[i - 1], ends[i]);
-      seen[i] = known;
-    }
-    return known;
+    return pool.get(number());
   }
 
   Optional<String> optional() {
@@ -74,17 +71,21 @@ final class Unpacker {
     if (size == 0) {
       return List.of();
     }
-    String[] list = new String[size];
+    List<String> list = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      list[i] = text();
+      list.add(text());
     }
-    return List.of(list);
+    return Collections.unmodifiableList(list);
   }
 
   int[] numbers() {
-    int size = number();
-    next += size;
-    return Arrays.copyOfRange(numbers, next - size, next);
+    return numbers(number());
+  }
+
+  int[] numbers(int size) {
+    int[] list = new int[size];
+    numbers.get(list);
+    return list;
   }
 
   float[] fractions() {
