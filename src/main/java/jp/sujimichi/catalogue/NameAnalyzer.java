@@ -58,19 +58,23 @@ final class NameAnalyzer {
     BracketedName parts = BracketedName.of(NameText.normal(name));
     List<AnalysedName> forms = new ArrayList<>();
     forms.add(analyse(parts, true));
-    if (!parts.brackets().isEmpty() && parts.brackets().stream().allMatch(this::explains)) {
+    Measure measure = lexicon.measureOf(speller.spell(parts.outside())).orElse(Measure.OPEN);
+    if (!parts.brackets().isEmpty()
+        && parts.brackets().stream().allMatch(bracket -> explains(bracket, measure))) {
       forms.add(analyse(parts, false));
     }
     return forms;
   }
 
-  private boolean explains(BracketedName.Bracket bracket) {
+  private boolean explains(BracketedName.Bracket bracket, Measure measure) {
     String text = bracket.text();
     if (lexicon.isNoise(text)) {
       return true;
     }
     Map<String, Term> inside = read(speller.spell(text));
-    boolean share = text.endsWith("割合") || text.endsWith("あたり");
+    // A denominator explains a rate (自殺死亡率, 人口10万人あたり) but changes a total (所得, 1人あたり).
+    boolean ratio = measure == Measure.RATE || measure == Measure.OPEN;
+    boolean share = ratio && (text.endsWith("割合") || text.endsWith("あたり"));
     boolean picks =
         inside.entrySet().stream()
             .anyMatch(e -> e.getValue().role() == Role.RESTRICTIVE && !e.getKey().contains("あたり"));
