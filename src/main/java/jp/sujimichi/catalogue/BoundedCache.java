@@ -3,8 +3,8 @@ package jp.sujimichi.catalogue;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Remembers answers up to a bound: two generations, of which the older is forgotten when the younger
- * is full. What is in use moves to the younger generation, so it stays.
+ * Remembers answers up to a bound: two generations, of which the older is forgotten when the
+ * younger is full. What is in use moves to the younger generation, so it stays.
  */
 final class BoundedCache<K, V> {
 

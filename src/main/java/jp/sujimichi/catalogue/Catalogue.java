@@ -12,8 +12,8 @@ import jp.sujimichi.model.Bilingual;
  * @param origin where the entries come from, and who may call them recommended
  * @param official whether its owner declares it the guideline's own annex; only then do its entries
  *     carry a class
- * @param themes whether the entries are themes rather than indicators; names are not matched against
- *     themes, and themes are not suggested
+ * @param themes whether the entries are themes rather than indicators; names are not matched
+ *     against themes, and themes are not suggested
  * @param order catalogues with a smaller number are preferred where several hold the same indicator
  * @param entries its entries in the order of the file
  */

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import jp.sujimichi.model.Bilingual;
 
 /**
- * Reads catalogue files: YAML, JSON, a bare JSON or YAML list of names, CSV, and whatever table types
- * are given to the constructor. What is wrong in a file is told by line; nothing is thrown for it.
+ * Reads catalogue files: YAML, JSON, a bare JSON or YAML list of names, CSV, and whatever table
+ * types are given to the constructor. What is wrong in a file is told by line; nothing is thrown
+ * for it.
  */
 public final class CatalogueReader {
 
@@ -49,7 +50,8 @@ public final class CatalogueReader {
               : new TableCatalogue(opener.open(file), problems).tree();
       Optional<Catalogue> catalogue =
           root.flatMap(node -> new TreeCatalogue(stem(file), problems).catalogue(node));
-      return new CatalogueReading(problems.anyFatal() ? Optional.empty() : catalogue, problems.all());
+      return new CatalogueReading(
+          problems.anyFatal() ? Optional.empty() : catalogue, problems.all());
     } catch (CharacterCodingException e) {
       problems.fatal(
           0,
@@ -67,8 +69,8 @@ public final class CatalogueReader {
   }
 
   /**
-   * Reads every catalogue file of a folder, by name, without its subfolders. Files whose names start
-   * with {@code template} are for people to copy and are left out.
+   * Reads every catalogue file of a folder, by name, without its subfolders. Files whose names
+   * start with {@code template} are for people to copy and are left out.
    *
    * @throws IOException when the folder cannot be listed
    */

@@ -63,8 +63,7 @@ final class GramIndex {
     for (int g = 0; g < grams.length; g++) {
       for (Map.Entry<Integer, Integer> posting : counts.get(grams[g]).entrySet()) {
         postings[p] = posting.getKey();
-        weights[p++] =
-            (float) (posting.getValue() * idf[g] / Math.sqrt(squares[posting.getKey()]));
+        weights[p++] = (float) (posting.getValue() * idf[g] / Math.sqrt(squares[posting.getKey()]));
       }
       starts[g + 1] = p;
     }

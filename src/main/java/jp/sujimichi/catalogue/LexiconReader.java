@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,13 +34,18 @@ public final class LexiconReader {
     lists.put("words", Role.ORDINARY);
     lists.put("neutral", Role.NEUTRAL);
     lists.put("light", Role.LIGHT);
+    lists.put("act", Role.ACT);
     lists.put("restrictive", Role.RESTRICTIVE);
     lists.forEach(
         (list, role) -> words(names, list).forEach(word -> roles.put(speller.spell(word), role)));
     Map<String, Term> terms = new LinkedHashMap<>();
     roles.forEach((word, role) -> terms.put(word, new Term(word, role)));
     for (List<String> group : groups(thesaurus, "groups")) {
-      addGroup(terms, speller, group, roles.getOrDefault(speller.spell(group.get(0)), Role.ORDINARY));
+      addGroup(
+          terms, speller, group, roles.getOrDefault(speller.spell(group.get(0)), Role.ORDINARY));
+    }
+    for (String head : new LinkedHashSet<>(spelling.values())) {
+      terms.putIfAbsent(head, new Term(head, Role.ORDINARY));
     }
     for (List<String> group : groups(names, "per")) {
       addGroup(terms, speller, group, Role.RESTRICTIVE);

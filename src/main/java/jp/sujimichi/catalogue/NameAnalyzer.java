@@ -51,8 +51,8 @@ final class NameAnalyzer {
   }
 
   /**
-   * The forms under which an entry is found: the whole name, what remains without brackets that only
-   * explain, and an explanation that is a name of its own.
+   * The forms under which an entry is found: the whole name, what remains without brackets that
+   * only explain, and an explanation that is a name of its own.
    */
   List<AnalysedName> forms(String name) {
     BracketedName parts = BracketedName.of(NameText.normal(name));
@@ -108,6 +108,9 @@ final class NameAnalyzer {
       }
     }
     rephrase(words);
+    if (measure.filter(Measure.RATE::equals).isPresent()) {
+      personsToActs(words);
+    }
     StringBuilder core = new StringBuilder();
     for (String word : words.keySet()) {
       core.append(word);
@@ -124,6 +127,22 @@ final class NameAnalyzer {
     boolean mayStart =
         !text.isEmpty() && (text.charAt(0) < 0x80 || "令平昭".indexOf(text.charAt(0)) >= 0);
     return mayStart ? leadingYear.get().matcher(text).replaceFirst("") : text;
+  }
+
+  /** 参加者の割合 is 参加率: in a rate the persons who act stand for the act. */
+  private void personsToActs(Map<String, Term> words) {
+    for (String symbol : List.copyOf(words.keySet())) {
+      int act = symbol.endsWith("者") ? wordOf(symbol.substring(0, symbol.length() - 1)) : -1;
+      if (act >= 0) {
+        words.remove(symbol);
+        Term term = lexicon.terms().term(act);
+        words.put(term.symbol(), term);
+      }
+    }
+  }
+
+  private int wordOf(String text) {
+    return text.isEmpty() ? -1 : lexicon.terms().find(text);
   }
 
   private void rephrase(Map<String, Term> words) {
@@ -203,7 +222,8 @@ final class NameAnalyzer {
   /** Behind a number with its counter and its limit: 65歳以上, 3.5km未満. */
   private static int numberEnd(String text, int start) {
     int end = start + 1;
-    while (end < text.length() && (Character.isDigit(text.charAt(end)) || ".~".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && (Character.isDigit(text.charAt(end)) || ".~".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     if (text.startsWith("km", end)) {

@@ -154,8 +154,8 @@ final class NameIndex {
     return ROLES[roles[slot]].weight();
   }
 
-  boolean isRestrictive(int slot) {
-    return ROLES[roles[slot]] == Role.RESTRICTIVE;
+  boolean mustBeWritten(int slot) {
+    return ROLES[roles[slot]].mustBeWritten();
   }
 
   /** The slots of a form's symbols, ascending. */

@@ -127,11 +127,18 @@ public final class NameMatcher {
     if (same >= 0) {
       return Optional.of(new Candidate(entries.apply(index.entryOf(same)), 1));
     }
-    Optional<Candidate> byWords = byWords(analyzer.analyse(written));
+    int namesake = index.formOf(BracketedName.of(normal).outside());
+    Optional<Candidate> byWords = byWords(analyzer.analyse(written), namesake);
     return byWords.isPresent() ? byWords : mistyped(bare);
   }
 
-  private Optional<Candidate> byWords(AnalysedName name) {
+  /**
+   * The entry whose words were written.
+   *
+   * @param namesake a form named like the part outside brackets, or -1; where several catalogues
+   *     hold the indicator, the one of the same name is meant
+   */
+  private Optional<Candidate> byWords(AnalysedName name, int namesake) {
     int[] wanted = slots(name);
     if (wanted.length == 0) {
       return Optional.empty();
@@ -165,7 +172,8 @@ public final class NameMatcher {
       }
     }
     double score = best > 0.999 ? 0.97 : 0.8 + 0.15 * best;
-    return Optional.of(new Candidate(entries.apply(index.entryOf(chosen)), score));
+    int meant = namesake >= 0 && isSameIndicator(namesake, chosen) ? namesake : chosen;
+    return Optional.of(new Candidate(entries.apply(index.entryOf(meant)), score));
   }
 
   private boolean isSameIndicator(int form, int other) {
@@ -208,7 +216,7 @@ public final class NameMatcher {
       if (Arrays.binarySearch(wanted, slot) >= 0) {
         common += weight;
         found++;
-      } else if (index.isRestrictive(slot)) {
+      } else if (index.mustBeWritten(slot)) {
         return 0;
       }
     }
@@ -223,8 +231,7 @@ public final class NameMatcher {
     for (int i = 0; i < bare.length(); i++) {
       String others = analyzer.lexicon().homophonesOf(bare.charAt(i));
       for (int h = 0; h < others.length(); h++) {
-        int form =
-            index.formOf(bare.substring(0, i) + others.charAt(h) + bare.substring(i + 1));
+        int form = index.formOf(bare.substring(0, i) + others.charAt(h) + bare.substring(i + 1));
         if (form >= 0) {
           return Optional.of(new Candidate(entries.apply(index.entryOf(form)), MISTYPED));
         }

@@ -70,8 +70,7 @@ final class Packer {
   void writeTo(Path file) throws IOException {
     byte[] all = String.join("", texts.keySet()).getBytes(StandardCharsets.UTF_8);
     int end = 0;
-    ByteBuffer buffer =
-        ByteBuffer.allocate(16 + all.length + 4 * (texts.size() + numbers.size()));
+    ByteBuffer buffer = ByteBuffer.allocate(16 + all.length + 4 * (texts.size() + numbers.size()));
     buffer.putInt(MAGIC).putInt(all.length).putInt(texts.size()).putInt(numbers.size()).put(all);
     for (String text : texts.keySet()) {
       end += text.getBytes(StandardCharsets.UTF_8).length;

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A catalogue written as a table, whatever the file type.
  *
  * <p>Above the header row there may be rows of two cells that speak of the whole catalogue: 題名
- * (title), 出典 (origin), 公式 (official). The header row is the first that names a 指標名 (name)
- * column; every row after it is an entry. Empty rows are passed over.
+ * (title), 出典 (origin), 公式 (official). The header row is the first that names a 指標名 (name) column;
+ * every row after it is an entry. Empty rows are passed over.
  */
 public interface RowTable {
 

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * The catalogues, lexicon and name index that ship with the product, in the form prepared while
- * building. Each part is unpacked when first asked for; a run that meets no indicator reads nothing.
+ * building. Each part is unpacked when first asked for; a run that meets no indicator reads
+ * nothing.
  */
 public final class ShippedCatalogues {
 
@@ -110,7 +111,9 @@ public final class ShippedCatalogues {
     return packer.numberCount();
   }
 
-  /** Tells this set of catalogue and lexicon files from any other: {@code sha256:} and 64 digits. */
+  /**
+   * Tells this set of catalogue and lexicon files from any other: {@code sha256:} and 64 digits.
+   */
   public String fingerprint() {
     return fingerprint;
   }

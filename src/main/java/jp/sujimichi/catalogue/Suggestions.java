@@ -16,9 +16,10 @@ import jp.sujimichi.model.Tier;
  * Offers catalogue entries for a field and tier that has no indicator yet.
  *
  * <p>An entry is offered when its field is the one asked for and nothing says that its tier is
- * another. The order follows, in this weight: a class given by an official catalogue, a tier that is
- * admitted, words shared with the elements, and a statistic that can be looked up. Every entry is an
- * offer and never a demand; who chooses is the city. Immutable; safe for use by several threads.
+ * another. The order follows, in this weight: a class given by an official catalogue, a tier that
+ * is admitted, words shared with the elements, and a statistic that can be looked up. Every entry
+ * is an offer and never a demand; who chooses is the city. Immutable; safe for use by several
+ * threads.
  */
 public final class Suggestions {
 
@@ -121,8 +122,7 @@ public final class Suggestions {
     if (!entry.estat().isEmpty()) {
       score += ESTAT;
       reasons.add(
-          new Bilingual(
-              "e-Statの統計表から値を取れます。", "Its values can be taken from a table on e-Stat."));
+          new Bilingual("e-Statの統計表から値を取れます。", "Its values can be taken from a table on e-Stat."));
     }
     return new Suggestion(entry, catalogue, score, reasons);
   }

@@ -16,8 +16,20 @@ final class TableCatalogue {
   private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
   private static final Map<String, String> HEADINGS =
       Map.of(
-          "id", "id", "題名", "title", "title", "title", "出典", "origin", "origin", "origin", "公式",
-          "official", "official", "official");
+          "id",
+          "id",
+          "題名",
+          "title",
+          "title",
+          "title",
+          "出典",
+          "origin",
+          "origin",
+          "origin",
+          "公式",
+          "official",
+          "official",
+          "official");
 
   static {
     column("id", "id", "番号", "指標番号", "no");
@@ -100,8 +112,7 @@ final class TableCatalogue {
             new Bilingual(
                 "「" + row.cell(column) + "」という列は使いません。",
                 "The column \"" + row.cell(column) + "\" is not used."),
-            new Bilingual(
-                "ひな形の見出しに合わせてください。", "Use the headers of the template."));
+            new Bilingual("ひな形の見出しに合わせてください。", "Use the headers of the template."));
       }
       fields.add(field);
     }

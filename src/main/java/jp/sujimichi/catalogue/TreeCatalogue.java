@@ -22,8 +22,21 @@ final class TreeCatalogue {
       Set.of("id", "title", "origin", "official", "themes", "order", "entries");
   private static final Set<String> ENTRY =
       Set.of(
-          "id", "name", "aliases", "field", "tiers", "tiersJudgement", "class", "unit", "direction",
-          "definition", "formula", "statistic", "estat", "standard", "category");
+          "id",
+          "name",
+          "aliases",
+          "field",
+          "tiers",
+          "tiersJudgement",
+          "class",
+          "unit",
+          "direction",
+          "definition",
+          "formula",
+          "statistic",
+          "estat",
+          "standard",
+          "category");
 
   private final String stem;
   private final Problems problems;
@@ -226,12 +239,12 @@ final class TreeCatalogue {
         at,
         new Bilingual(
             "「" + at.text() + "」は使える値ではありません。", "\"" + at.text() + "\" is not a known value."),
-        new Bilingual(
-            "次のどれかを書いてください: " + Codes.list(type), "Write one of: " + Codes.codes(type)));
+        new Bilingual("次のどれかを書いてください: " + Codes.list(type), "Write one of: " + Codes.codes(type)));
   }
 
   private List<LocatedNode> texts(LocatedNode node, String field) {
-    return node.get(field)
+    return node
+        .get(field)
         .map(v -> v.kind() == LocatedNode.Kind.LIST ? v.items() : List.of(v))
         .orElse(List.of())
         .stream()
@@ -264,11 +277,9 @@ final class TreeCatalogue {
               if (!known.contains(field)) {
                 problems.passedOver(
                     value,
+                    new Bilingual("「" + field + "」という項目は使いません。", "\"" + field + "\" is not used."),
                     new Bilingual(
-                        "「" + field + "」という項目は使いません。", "\"" + field + "\" is not used."),
-                    new Bilingual(
-                        "つづりを確かめてください。使わない項目は消してかまいません。",
-                        "Check the spelling, or remove it."));
+                        "つづりを確かめてください。使わない項目は消してかまいません。", "Check the spelling, or remove it."));
               }
             });
   }

@@ -38,10 +38,9 @@ final class TreeFile {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       problems.fatal(
           line,
+          new Bilingual("YAML（またはJSON）として読めません。", "This cannot be read as YAML or JSON."),
           new Bilingual(
-              "YAML（またはJSON）として読めません。", "This cannot be read as YAML or JSON."),
-          new Bilingual("字下げ、引用符、かっこの対応を確かめてください。",
-              "Check indentation, quotation marks and brackets."));
+              "字下げ、引用符、かっこの対応を確かめてください。", "Check indentation, quotation marks and brackets."));
       return Optional.empty();
     }
   }
@@ -78,8 +77,7 @@ final class TreeFile {
       if (fields.put(name, value(parser)) != null) {
         problems.fatal(
             at,
-            new Bilingual(
-                "「" + name + "」が2回書かれています。", "\"" + name + "\" is written twice."),
+            new Bilingual("「" + name + "」が2回書かれています。", "\"" + name + "\" is written twice."),
             new Bilingual("1つにまとめてください。", "Keep one of them."));
       }
     }

@@ -1,5 +1,6 @@
 /**
- * Indicator catalogues: reading them, finding entries, and telling which entry a written name means.
+ * Indicator catalogues: reading them, finding entries, and telling which entry a written name
+ * means.
  *
  * <p>Imports {@code model} only; rules and commands stand on this package.
  */

@@ -66,8 +66,7 @@ class CatalogueReaderTest {
                 Optional.of("年間の延べ利用者"),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(
-                    new EstatItem("0000020111", "K3101", Optional.of("https://example.org/"))),
+                List.of(new EstatItem("0000020111", "K3101", Optional.of("https://example.org/"))),
                 Optional.empty(),
                 Optional.empty()));
   }
@@ -94,8 +93,7 @@ class CatalogueReaderTest {
 
   @Test
   void readsABareListOfNames() throws IOException {
-    Catalogue catalogue =
-        read("names.json", "[\"健康寿命\", \"平均寿命\"]").catalogue().orElseThrow();
+    Catalogue catalogue = read("names.json", "[\"健康寿命\", \"平均寿命\"]").catalogue().orElseThrow();
     assertThat(catalogue.id()).isEqualTo("names");
     assertThat(catalogue.entries()).extracting(CatalogueEntry::id).containsExactly("健康寿命", "平均寿命");
   }
@@ -120,8 +118,7 @@ class CatalogueReaderTest {
     assertThat(reading.catalogue().orElseThrow().entries()).hasSize(1);
     assertThat(reading.problems())
         .extracting(CatalogueProblem::line, CatalogueProblem::cell, p -> p.what().ja())
-        .containsExactly(
-            tuple(2, Optional.of("C2"), "「上」は使える値ではありません。"));
+        .containsExactly(tuple(2, Optional.of("C2"), "「上」は使える値ではありません。"));
   }
 
   @Test
@@ -169,8 +166,7 @@ class CatalogueReaderTest {
         .isEqualTo("別名（*）は使えません。");
     Path sjis = folder.resolve("g.csv");
     Files.write(sjis, "番号,指標名\n1,総人口\n".getBytes(Charset.forName("Shift_JIS")));
-    assertThat(only(new CatalogueReader().read(sjis)).what().ja())
-        .isEqualTo("文字コードがUTF-8ではありません。");
+    assertThat(only(new CatalogueReader().read(sjis)).what().ja()).isEqualTo("文字コードがUTF-8ではありません。");
     assertThat(only(new CatalogueReader().read(folder.resolve("none.yaml"))).what().ja())
         .isEqualTo("ファイルを開けません。");
   }

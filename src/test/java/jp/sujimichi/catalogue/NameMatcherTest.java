@@ -30,8 +30,7 @@ class NameMatcherTest {
           "食品ロス発生量",
           "スマートフォン（スマホ）の保有率");
 
-  private final NameMatcher matcher =
-      NameMatcher.overNames(NAMES, CatalogueFixture.lexicon());
+  private final NameMatcher matcher = NameMatcher.overNames(NAMES, CatalogueFixture.lexicon());
 
   @ParameterizedTest
   @CsvSource({
@@ -104,8 +103,7 @@ class NameMatcherTest {
 
   @Test
   void aUnitTellsWhatTheNameLeavesOpen() {
-    NameMatcher rates =
-        NameMatcher.overNames(List.of("低床バスの導入率"), CatalogueFixture.lexicon());
+    NameMatcher rates = NameMatcher.overNames(List.of("低床バスの導入率"), CatalogueFixture.lexicon());
     assertThat(rates.sure("低床バスの導入")).isEmpty();
     assertThat(rates.sure("低床バスの導入", "台")).isEmpty();
     assertThat(rates.sure("低床バスの導入", "%")).isPresent();
@@ -117,8 +115,7 @@ class NameMatcherTest {
         NameMatcher.overNames(
             List.of("将来推計人口（2030年）", "将来推計人口（2040年）"), CatalogueFixture.lexicon());
     assertThat(two.sure("将来の推計人口")).isEmpty();
-    assertThat(two.sure("将来推計人口（2040年）").map(c -> c.entry().id()))
-        .contains("将来推計人口（2040年）");
+    assertThat(two.sure("将来推計人口（2040年）").map(c -> c.entry().id())).contains("将来推計人口（2040年）");
   }
 
   @Test
@@ -139,8 +136,7 @@ class NameMatcherTest {
             500,
             List.of(CatalogueEntry.named("annex", "実質公債費比率")));
     NameMatcher both =
-        NameMatcher.over(
-            CatalogueFixture.catalogues().with(official), CatalogueFixture.lexicon());
+        NameMatcher.over(CatalogueFixture.catalogues().with(official), CatalogueFixture.lexicon());
     assertThat(both.sure("実質公債費比率").map(c -> c.entry().catalogue())).contains("annex");
   }
 

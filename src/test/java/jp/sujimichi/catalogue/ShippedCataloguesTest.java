@@ -20,8 +20,7 @@ class ShippedCataloguesTest {
     ShippedCatalogues prepared = ShippedCatalogues.read(folder);
     assertThat(prepared.catalogues().all()).isEqualTo(CatalogueFixture.catalogues().all());
     assertThat(prepared.fingerprint()).matches("sha256:[0-9a-f]{64}");
-    for (String written :
-        List.of("ごみのリサイクル率（％）", "国保被保険者数", "健康寿命(男)", "医師の満足度", "シェアサイクル")) {
+    for (String written : List.of("ごみのリサイクル率（％）", "国保被保険者数", "健康寿命(男)", "医師の満足度", "シェアサイクル")) {
       assertThat(prepared.matcher().match(written))
           .isEqualTo(CatalogueFixture.matcher().match(written));
     }

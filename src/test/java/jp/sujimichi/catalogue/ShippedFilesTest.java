@@ -67,17 +67,30 @@ class ShippedFilesTest {
         .forEach(e -> counts.merge(e.category().orElseThrow().ja(), 1, Integer::sum));
     assertThat(counts)
         .containsExactly(
-            entry("経済", 4), entry("教育", 3), entry("エネルギー", 10), entry("環境", 3),
-            entry("金融", 2), entry("行政", 4), entry("健康", 3), entry("住宅", 2),
-            entry("人口と社会", 4), entry("娯楽", 1), entry("安全", 1), entry("固形廃棄物", 6),
-            entry("スポーツ・文化", 4), entry("通信", 3), entry("交通", 14), entry("農業と食料", 3),
-            entry("都市計画", 4), entry("廃水", 5), entry("水", 4));
+            entry("経済", 4),
+            entry("教育", 3),
+            entry("エネルギー", 10),
+            entry("環境", 3),
+            entry("金融", 2),
+            entry("行政", 4),
+            entry("健康", 3),
+            entry("住宅", 2),
+            entry("人口と社会", 4),
+            entry("娯楽", 1),
+            entry("安全", 1),
+            entry("固形廃棄物", 6),
+            entry("スポーツ・文化", 4),
+            entry("通信", 3),
+            entry("交通", 14),
+            entry("農業と食料", 3),
+            entry("都市計画", 4),
+            entry("廃水", 5),
+            entry("水", 4));
   }
 
   @Test
   void judgedTiersAreKeptApartFromThoseOfTheOrigin() {
-    CatalogueEntry accidents =
-        CatalogueFixture.catalogues().entry("ssds-K3101").orElseThrow();
+    CatalogueEntry accidents = CatalogueFixture.catalogues().entry("ssds-K3101").orElseThrow();
     assertThat(accidents.tiers()).isEmpty();
     assertThat(accidents.judgedTiers()).containsExactly(Tier.OUTCOME2, Tier.OUTCOME3);
     assertThat(accidents.admissibleTiers()).isEqualTo(accidents.judgedTiers());

@@ -18,15 +18,11 @@ class SuggestionsTest {
   @Test
   void whatTheElementsSayComesFirst() {
     List<Suggestion> best =
-        shipped.best(
-            Field.MOBILITY, Tier.OUTCOME2, List.of("交差点での交通事故が減る", "交通安全"), 3);
+        shipped.best(Field.MOBILITY, Tier.OUTCOME2, List.of("交差点での交通事故が減る", "交通安全"), 3);
     assertThat(best).extracting(s -> s.entry().id()).startsWith("ssds-K3101");
     assertThat(best.get(0).reasons())
         .extracting(Bilingual::ja)
-        .containsExactly(
-            "アウトカム第2階層に置ける指標です（本製品の判断）。",
-            "要素の言葉と近い名前です。",
-            "e-Statの統計表から値を取れます。");
+        .containsExactly("アウトカム第2階層に置ける指標です（本製品の判断）。", "要素の言葉と近い名前です。", "e-Statの統計表から値を取れます。");
     assertThat(best.get(0).catalogue().id()).isEqualTo("ssds-municipal");
   }
 
