@@ -13,7 +13,7 @@ import jp.sujimichi.model.Bilingual;
 /** Turns a table into the tree a catalogue file would be, so that both are checked the same way. */
 final class TableCatalogue {
 
-  private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
+  private static final Map<String, String> COLUMNS = columns();
   private static final Map<String, String> HEADINGS =
       Map.of(
           "id",
@@ -31,26 +31,6 @@ final class TableCatalogue {
           "official",
           "official");
 
-  static {
-    column("id", "id", "番号", "指標番号", "no");
-    column("name", "name", "指標名", "名称", "指標", "評価指標名");
-    column("nameEn", "nameen", "英語名");
-    column("aliases", "aliases", "別名");
-    column("field", "field", "分野", "評価分野");
-    column("tiers", "tiers", "階層", "tier");
-    column("class", "class", "区分", "指標の区分");
-    column("unit", "unit", "単位");
-    column("direction", "direction", "向き", "望ましい向き", "方向");
-    column("definition", "definition", "定義");
-    column("formula", "formula", "算式", "計算式");
-    column("statistic", "statistic", "統計", "統計調査");
-    column("statsDataId", "statsdataid", "統計表id");
-    column("item", "item", "項目コード");
-    column("page", "page", "ページ", "参照先");
-    column("standard", "standard", "規格");
-    column("category", "category", "分類");
-  }
-
   private final RowTable table;
   private final Problems problems;
 
@@ -59,9 +39,32 @@ final class TableCatalogue {
     this.problems = problems;
   }
 
-  private static void column(String field, String... headers) {
+  /** Every header in its plain form, with the field it fills. */
+  private static Map<String, String> columns() {
+    Map<String, String> columns = new LinkedHashMap<>();
+    column(columns, "id", "id", "番号", "指標番号", "no");
+    column(columns, "name", "name", "指標名", "名称", "指標", "評価指標名");
+    column(columns, "nameEn", "nameen", "英語名");
+    column(columns, "aliases", "aliases", "別名");
+    column(columns, "field", "field", "分野", "評価分野");
+    column(columns, "tiers", "tiers", "階層", "tier");
+    column(columns, "class", "class", "区分", "指標の区分");
+    column(columns, "unit", "unit", "単位");
+    column(columns, "direction", "direction", "向き", "望ましい向き", "方向");
+    column(columns, "definition", "definition", "定義");
+    column(columns, "formula", "formula", "算式", "計算式");
+    column(columns, "statistic", "statistic", "統計", "統計調査");
+    column(columns, "statsDataId", "statsdataid", "統計表id");
+    column(columns, "item", "item", "項目コード");
+    column(columns, "page", "page", "ページ", "参照先");
+    column(columns, "standard", "standard", "規格");
+    column(columns, "category", "category", "分類");
+    return Map.copyOf(columns);
+  }
+
+  private static void column(Map<String, String> columns, String field, String... headers) {
     for (String header : headers) {
-      COLUMNS.put(header, field);
+      columns.put(header, field);
     }
   }
 

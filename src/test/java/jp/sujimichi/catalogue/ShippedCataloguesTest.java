@@ -29,6 +29,14 @@ class ShippedCataloguesTest {
   }
 
   @Test
+  void theBuildPreparedWhatTheFilesSay() throws IOException {
+    PrepareCatalogues.prepare(CatalogueFixture.RULES, folder);
+    ShippedCatalogues shipped = ShippedCatalogues.load();
+    assertThat(shipped.fingerprint()).isEqualTo(ShippedCatalogues.read(folder).fingerprint());
+    assertThat(shipped.matcher().match("火災の発生件数").candidates()).isNotEmpty();
+  }
+
+  @Test
   void thePreparedFormIsTheSameEveryTime() throws IOException {
     Path other = folder.resolve("other");
     PrepareCatalogues.prepare(CatalogueFixture.RULES, folder);
