@@ -135,8 +135,7 @@ final class CheckCommand implements Command {
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  private static Target open(
-      Optional<String> output, List<Inputs.Input> inputs, Session session) {
+  private static Target open(Optional<String> output, List<Inputs.Input> inputs, Session session) {
     if (output.isEmpty()) {
       return Target.standardOutput(session.terminal());
     }

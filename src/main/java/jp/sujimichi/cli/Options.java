@@ -76,8 +76,7 @@ record Options(List<Language> languages) {
   }
 
   OptionSpec rules() {
-    return value(
-        RULES, "DIR", "お手元の規則のフォルダーを加えます。", "Add the rules of a folder of your own.");
+    return value(RULES, "DIR", "お手元の規則のフォルダーを加えます。", "Add the rules of a folder of your own.");
   }
 
   /** A parameter that is given once or more. */

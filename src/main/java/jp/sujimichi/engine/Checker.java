@@ -121,8 +121,7 @@ public final class Checker {
     UserRules rules = UserRules.load(folder, index, DrlPreamble::complete);
     Map<String, RuleDefinition> merged = new TreeMap<>(index.rules());
     merged.putAll(rules.definitions());
-    RuleIndex both =
-        new RuleIndex(merged, index.profiles(), index.digest() + "+" + rules.digest());
+    RuleIndex both = new RuleIndex(merged, index.profiles(), index.digest() + "+" + rules.digest());
     return new Checker(both, shipped, Optional.of(rules), profile, date, only);
   }
 

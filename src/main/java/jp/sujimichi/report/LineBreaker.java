@@ -14,9 +14,7 @@ import java.util.List;
 public final class LineBreaker {
 
   private static final String NOT_AT_START =
-      "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】〙〗"
-          + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥％℃℉"
-          + ",.:;?!)]}%»";
+      "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】〙〗" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥％℃℉" + ",.:;?!)]}%»";
   private static final String NOT_AT_END = "‘“（〔［｛〈《「『【〘〖([{«￥＄";
 
   private LineBreaker() {}

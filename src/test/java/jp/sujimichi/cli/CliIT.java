@@ -139,8 +139,7 @@ class CliIT {
   void wrongUsageIsTold() throws Exception {
     Result result = run("", "check", "--formt", "json", "m.json");
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err())
-        .startsWith("sujimichi: オプション「--formt」はありません。「--format」ではありませんか。\n");
+    assertThat(result.err()).startsWith("sujimichi: オプション「--formt」はありません。「--format」ではありませんか。\n");
     assertThat(run("", "check", "none.json").code()).isEqualTo(2);
   }
 
@@ -150,7 +149,8 @@ class CliIT {
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
-        .contains("■ エラー  「買い物バスを走らせる」は取組です。\n", "    local/activity\n", "    causality/dead-end\n");
+        .contains(
+            "■ エラー  「買い物バスを走らせる」は取組です。\n", "    local/activity\n", "    causality/dead-end\n");
   }
 
   @Test
@@ -159,7 +159,8 @@ class CliIT {
     Result result = run("", "check", "m.json", "--rules", "rules");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).startsWith("rules/mine.drl:3: 「teir」という項目はありません。綴りをお確かめください。（Drools: ");
+    assertThat(result.err())
+        .startsWith("rules/mine.drl:4: 「teir」という項目はありません。綴りをお確かめください。（Drools: ");
   }
 
   @Test
@@ -185,7 +186,10 @@ class CliIT {
     StringBuilder elements = new StringBuilder();
     for (int i = 0; i < 60; i++) {
       elements.append(i == 0 ? "" : ",");
-      elements.append("{\"id\": \"e").append(i).append("\", \"tier\": \"output\", \"text\": \"x\"}");
+      elements
+          .append("{\"id\": \"e")
+          .append(i)
+          .append("\", \"tier\": \"output\", \"text\": \"x\"}");
     }
     Files.writeString(
         folder.resolve("big.json"),

@@ -3,8 +3,8 @@ package jp.sujimichi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.StringWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -132,7 +132,8 @@ class CliTest {
         .startsWith("causality/dead-end\n")
         .contains("\nなぜ\n", "\nよくない例\n", "\nよい例\n", "\n直し方\n", "\n問いかけ\n")
         .contains("\nそのままでよいとき\n", "\n重さ\n", "submission（提出前の点検）", "\n出典\n");
-    assertThat(en("explain", "dead-end").out()).isEqualTo(en("explain", "causality/dead-end").out());
+    assertThat(en("explain", "dead-end").out())
+        .isEqualTo(en("explain", "causality/dead-end").out());
     assertThat(en("explain", "causality/dead-ends"))
         .isEqualTo(
             new Result(
@@ -198,7 +199,8 @@ class CliTest {
           public void close() {}
         };
     StringWriter err = new StringWriter();
-    Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), broken, err, false, Map.of());
+    Terminal terminal =
+        new Terminal(new ByteArrayInputStream(new byte[0]), broken, err, false, Map.of());
     assertThat(Main.run(List.of("schema", "model"), terminal)).isEqualTo(3);
     assertThat(err.toString())
         .startsWith("sujimichi: プログラムの不具合で止まりました。")

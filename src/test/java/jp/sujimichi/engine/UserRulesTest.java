@@ -54,8 +54,7 @@ class UserRulesTest {
   private List<String> problems() {
     UserRuleException refusal =
         catchThrowableOfType(
-            UserRuleException.class,
-            () -> check(STANDARD.withUserRules(folder), "local/output"));
+            UserRuleException.class, () -> check(STANDARD.withUserRules(folder), "local/output"));
     return refusal.problems().stream().map(problem -> problem.en()).toList();
   }
 
@@ -109,7 +108,8 @@ class UserRulesTest {
                   .isEqualTo("Nothing follows from “週5日運行される” (Output).");
             });
     Files.writeString(own.resolve("rule.yaml"), "severity: info\n");
-    assertThat(problems()).containsExactly(own.resolve("rule.yaml") + ": \"confidence\" is missing");
+    assertThat(problems())
+        .containsExactly(own.resolve("rule.yaml") + ": \"confidence\" is missing");
   }
 
   @Test
@@ -141,7 +141,9 @@ class UserRulesTest {
             problem ->
                 assertThat(problem)
                     .matches(
-                        "\\Q" + file + "\\E:[1-3]: there is no property \"teir\"; check its"
+                        "\\Q"
+                            + file
+                            + "\\E:3: there is no property \"teir\"; check its"
                             + " spelling\\. \\(Drools: .*\\)"));
     Files.writeString(file, REPORTS_OUTPUTS.replace("OUTPUT)", "OUTPUT"));
     assertThat(problems())
@@ -178,8 +180,26 @@ class UserRulesTest {
         .singleElement()
         .satisfies(
             problem ->
-                assertThat(problem)
-                    .startsWith(file + ": the rule \"local/endless\" does not end"));
+                assertThat(problem).startsWith(file + ": the rule \"local/endless\" does not end"));
+  }
+
+  @Test
+  void aRuleThatFailsIsNamed() throws IOException {
+    Files.writeString(file, REPORTS_OUTPUTS.replace("tier == Tier.OUTPUT", "note.get(9) == \"x\""));
+    assertThat(problems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem).startsWith(file).contains("there is no property \"get\""));
+    Files.writeString(
+        file,
+        REPORTS_OUTPUTS.replace(
+            "$e : Element(tier == Tier.OUTPUT)", "$e : Model(stage.code() == \"draft\")"));
+    assertThat(problems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem).startsWith(file + ": the rule \"local/output\" failed."));
   }
 
   @Test

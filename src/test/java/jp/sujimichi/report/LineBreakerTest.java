@@ -39,8 +39,7 @@ class LineBreakerTest {
 
   @Test
   void keepsKatakanaWordsAndCountersWhole() {
-    assertThat(LineBreaker.lines("この矢印はアウトプットから先", 16))
-        .containsExactly("この矢印は", "アウトプットから", "先");
+    assertThat(LineBreaker.lines("この矢印はアウトプットから先", 16)).containsExactly("この矢印は", "アウトプットから", "先");
     assertThat(LineBreaker.lines("講習会を12回開催", 11)).containsExactly("講習会を", "12回開催");
     assertThat(LineBreaker.lines("モデル・データ", 8)).containsExactly("モデル・", "データ");
   }

@@ -71,7 +71,12 @@ final class Samples {
         severity,
         Confidence.CERTAIN,
         new Location(
-            new Reference(kind, id), "/x/" + line, line, 5, Optional.empty(), Bilingual.same(label)),
+            new Reference(kind, id),
+            "/x/" + line,
+            line,
+            5,
+            Optional.empty(),
+            Bilingual.same(label)),
         List.of(new Reference(SubjectKind.LINK, "a1->o1")),
         new Bilingual("「" + label + "」が途切れています。", "“" + label + "” leads nowhere."),
         new Because(new Bilingual("道筋が途切れるためです。", "The chain breaks."), "指針"),

@@ -129,8 +129,7 @@ class TextReportTest {
     Finding other =
         Samples.finding("tiering/tier-jump", Severity.WARNING, "x1", "高齢者がバスを使う", 8, "");
     ModelReport report = Samples.report(List.of(ROOT, SAME, other), List.of());
-    assertThat(
-            text(Samples.profile(true, Optional.of(1)), style(false, Language.JA), report))
+    assertThat(text(Samples.profile(true, Optional.of(1)), style(false, Language.JA), report))
         .contains("■ エラー  次に誰が変わりますか。\n")
         .contains("    指摘      「週5日運行される」が途切れています。\n")
         .doesNotContain("問いかけ ")

@@ -20,7 +20,8 @@ final class DrlLint {
   private static final Map<String, Bilingual> REFUSED_WORDS =
       Map.ofEntries(
           refused("package", "package の行は要りません。消してください。", "leave out the package line"),
-          refused("import", "import は使えません。事実の名前はそのまま書けます。", "import is not allowed; facts are known"),
+          refused(
+              "import", "import は使えません。事実の名前はそのまま書けます。", "import is not allowed; facts are known"),
           refused("global", "global は要りません。report はそのまま使えます。", "leave out global; report is known"),
           refused("unit", "unit は使えません。", "unit is not allowed"),
           refused("function", "function は使えません。", "functions are not allowed"),
@@ -99,10 +100,7 @@ final class DrlLint {
     } else if (Character.isUpperCase(word.charAt(0))) {
       checkUpperCase(tokens, index, called);
     } else if (called && !vocabulary.mayCall(word)) {
-      refuse(
-          token.line(),
-          "「" + word + "(…)」は呼び出せません。",
-          "\"" + word + "(…)\" must not be called");
+      refuse(token.line(), "「" + word + "(…)」は呼び出せません。", "\"" + word + "(…)\" must not be called");
     }
   }
 
@@ -190,7 +188,9 @@ final class DrlLint {
     }
     if (!statement.isEmpty()) {
       refuse(
-          statement.get(0).line(), "then の中の文は「;」で終えてください。", "a statement after then must end in \";\"");
+          statement.get(0).line(),
+          "then の中の文は「;」で終えてください。",
+          "a statement after then must end in \";\"");
     }
   }
 

@@ -79,8 +79,7 @@ record DrlToken(Kind kind, String text, int line) {
     private String run(boolean word) {
       int start = at;
       while (at < drl.length()
-          && (Character.isJavaIdentifierPart(drl.charAt(at))
-              || (!word && isDecimalPoint(at)))) {
+          && (Character.isJavaIdentifierPart(drl.charAt(at)) || (!word && isDecimalPoint(at)))) {
         at++;
       }
       return drl.substring(start, at);

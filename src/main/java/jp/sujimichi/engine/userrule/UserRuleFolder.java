@@ -12,7 +12,8 @@ import jp.sujimichi.model.Bilingual;
 
 /**
  * Finds the rule files of a folder: {@code <family>/<name>/rule.drl} with its {@code rule.yaml}, as
- * in the shipped rule base, and any other {@code *.drl} with a YAML file of the same name beside it.
+ * in the shipped rule base, and any other {@code *.drl} with a YAML file of the same name beside
+ * it.
  */
 final class UserRuleFolder {
 
@@ -58,8 +59,7 @@ final class UserRuleFolder {
     Optional<String> id =
         named ? Optional.of(inside.getName(0) + "/" + inside.getName(1)) : Optional.empty();
     String name = file.getFileName().toString();
-    Path beside =
-        file.resolveSibling(name.substring(0, name.length() - ".drl".length()) + ".yaml");
+    Path beside = file.resolveSibling(name.substring(0, name.length() - ".drl".length()) + ".yaml");
     Optional<UserRuleSource.Texts> texts =
         Files.isRegularFile(beside)
             ? Optional.of(new UserRuleSource.Texts(beside.toString(), text(beside)))

@@ -21,7 +21,9 @@ import jp.sujimichi.model.Coded;
  */
 final class UserRuleTexts {
 
-  /** The annotations a rule may carry; each text stands for both languages unless both are given. */
+  /**
+   * The annotations a rule may carry; each text stands for both languages unless both are given.
+   */
   static final SortedSet<String> ANNOTATIONS =
       java.util.Collections.unmodifiableSortedSet(
           new TreeSet<>(
@@ -81,8 +83,7 @@ final class UserRuleTexts {
             .orElse(new Bilingual("ここはこのままでよいですか。", "Should this stay as it is?"));
     Bilingual fix =
         text(written, "fix_ja", "fix_en")
-            .orElse(
-                new Bilingual("規則 " + id + " に合わせて見直す", "Revise it to meet the rule " + id));
+            .orElse(new Bilingual("規則 " + id + " に合わせて見直す", "Revise it to meet the rule " + id));
     Bilingual effect =
         new Bilingual("規則 " + id + " の指摘がなくなります。", "The rule " + id + " no longer reports it.");
     Bilingual none = new Bilingual("（例はありません）", "(no example)");

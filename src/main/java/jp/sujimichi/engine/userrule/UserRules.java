@@ -32,7 +32,9 @@ import org.kie.internal.io.ResourceFactory;
 /** The rules of a user's folder, compiled. Immutable; any number of threads may use it. */
 public final class UserRules {
 
-  /** Never: constraints compiled to byte code fail in Drools 10.2.0 (incubator-kie-drools #6711). */
+  /**
+   * Never: constraints compiled to byte code fail in Drools 10.2.0 (incubator-kie-drools #6711).
+   */
   private static final ConstraintJittingThresholdOption NO_JITTING =
       ConstraintJittingThresholdOption.get(-1);
 
@@ -183,7 +185,8 @@ public final class UserRules {
     UserRuleSource source = resource == null ? null : byPath.get(resource.getSourcePath());
     int[] lines = error.getLines();
     int line = lines.length > 0 ? lines[0] : 0;
-    return CompileMessages.plain(source == null ? "*.drl" : source.file(), line, error.getMessage());
+    return CompileMessages.plain(
+        source == null ? "*.drl" : source.file(), line, error.getMessage());
   }
 
   private static String familyOf(UserRuleSource source) {
@@ -213,7 +216,9 @@ public final class UserRules {
     return base;
   }
 
-  /** One rule of the folder by itself, compiled anew: to find out whether it is the one at fault. */
+  /**
+   * One rule of the folder by itself, compiled anew: to find out whether it is the one at fault.
+   */
   public KieBase alone(String rule) {
     KieBase single = compile(List.of(sources.get(rule)));
     for (KiePackage part : List.copyOf(single.getKiePackages())) {

@@ -73,17 +73,56 @@ final class Vocabulary {
   /** What stands before a bracket in the conditions of a rule. */
   private static final Set<String> FUNCTIONS =
       Set.of(
-          "not", "exists", "and", "or", "forall", "accumulate", "acc", "collect", "groupby",
-          "count", "sum", "min", "max", "average", "collectList", "collectSet", "in", "from",
-          "matches", "contains", "memberOf", "when", "salience");
+          "not",
+          "exists",
+          "and",
+          "or",
+          "forall",
+          "accumulate",
+          "acc",
+          "collect",
+          "groupby",
+          "count",
+          "sum",
+          "min",
+          "max",
+          "average",
+          "collectList",
+          "collectSet",
+          "in",
+          "from",
+          "matches",
+          "contains",
+          "memberOf",
+          "when",
+          "salience");
 
   /** What reads a text, a list or a number without changing anything. */
   private static final Set<String> READING =
       Set.of(
-          "length", "isEmpty", "isBlank", "contains", "startsWith", "endsWith", "equals",
-          "equalsIgnoreCase", "indexOf", "strip", "trim", "toLowerCase", "toUpperCase", "size",
-          "get", "containsKey", "containsAll", "intValue", "longValue", "doubleValue", "compareTo",
-          "isPresent", "orElse");
+          "length",
+          "isEmpty",
+          "isBlank",
+          "contains",
+          "startsWith",
+          "endsWith",
+          "equals",
+          "equalsIgnoreCase",
+          "indexOf",
+          "strip",
+          "trim",
+          "toLowerCase",
+          "toUpperCase",
+          "size",
+          "get",
+          "containsKey",
+          "containsAll",
+          "intValue",
+          "longValue",
+          "doubleValue",
+          "compareTo",
+          "isPresent",
+          "orElse");
 
   private static final Set<String> SINK = Set.of("on", "insert", "update");
 

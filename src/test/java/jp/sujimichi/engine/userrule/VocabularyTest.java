@@ -35,8 +35,7 @@ class VocabularyTest {
     try (Stream<Path> files = Files.walk(Path.of("rules"))) {
       for (Path file : files.filter(path -> path.endsWith("rule.drl")).toList()) {
         List<DrlToken> tokens = DrlToken.of(Files.readString(file));
-        assertThat(
-                DrlLint.problems(file.toString(), tokens, RuleOutline.of(tokens), vocabulary))
+        assertThat(DrlLint.problems(file.toString(), tokens, RuleOutline.of(tokens), vocabulary))
             .isEmpty();
       }
     }
