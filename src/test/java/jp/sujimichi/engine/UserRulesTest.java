@@ -190,7 +190,9 @@ class UserRulesTest {
         .singleElement()
         .satisfies(
             problem ->
-                assertThat(problem).startsWith(file).contains("there is no property \"get\""));
+                assertThat(problem)
+                    .startsWith(file.toString())
+                    .contains("there is no property \"get\""));
     Files.writeString(
         file,
         REPORTS_OUTPUTS.replace(
