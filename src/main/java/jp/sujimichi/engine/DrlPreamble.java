@@ -23,6 +23,8 @@ public final class DrlPreamble {
       "import jp.sujimichi.engine.fact.*; "
           + importsOf("Direction", "Field", "Frequency", "IndicatorClass", "Layer", "LinkKind")
           + importsOf("SourceKind", "Stage", "Tier")
+          + "import jp.sujimichi.retrospect.ChainStatus; "
+          + "import jp.sujimichi.retrospect.ReviewState; "
           + "global jp.sujimichi.engine.FindingSink report; "
           + "dialect \"mvel\"; ";
 

@@ -60,17 +60,15 @@ final class ChainJudge {
     return verdicts;
   }
 
+  /** Adds a verdict, or its indicators to an equal one. */
   private static void add(List<ChainVerdict> verdicts, ChainVerdict verdict) {
-    boolean known =
-        verdicts.stream()
-            .anyMatch(
-                v ->
-                    v.status() == verdict.status()
-                        && v.firstBroken().equals(verdict.firstBroken())
-                        && v.blame().equals(verdict.blame()));
-    if (!known) {
-      verdicts.add(verdict);
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i).isSameAs(verdict)) {
+        verdicts.set(i, verdicts.get(i).with(verdict.thread()));
+        return;
+      }
     }
+    verdicts.add(verdict);
   }
 
   // --- threads
@@ -180,10 +178,13 @@ final class ChainJudge {
         : ChainStatus.THEORY_FAILURE;
   }
 
+  /** A target written for the year weighs more than a share of the way to a later one. */
   private static IndicatorReview furthestBehind(List<IndicatorReview> reviews) {
     return reviews.stream()
         .filter(r -> r.state() == ReviewState.MISSED)
-        .min(Comparator.comparingDouble(r -> r.achievement().orElse(0)))
+        .min(
+            Comparator.comparing(IndicatorReview::basis)
+                .thenComparingDouble(r -> r.achievement().orElse(0)))
         .orElseThrow();
   }
 

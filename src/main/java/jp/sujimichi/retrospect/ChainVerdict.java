@@ -1,5 +1,7 @@
 package jp.sujimichi.retrospect;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.model.Bilingual;
@@ -40,11 +42,29 @@ public record ChainVerdict(
         : Figures.of(thread);
   }
 
+  boolean isSameAs(ChainVerdict other) {
+    return status == other.status
+        && firstBroken.equals(other.firstBroken)
+        && blame.equals(other.blame);
+  }
+
+  /** The same verdict resting on further indicators of the same path. */
+  ChainVerdict with(List<IndicatorReview> further) {
+    List<IndicatorReview> all = new ArrayList<>(thread);
+    further.stream().filter(r -> !all.contains(r)).forEach(all::add);
+    all.sort(Comparator.comparingInt(this::placeOf));
+    return new ChainVerdict(path, status, firstBroken, blame, all, whole);
+  }
+
+  private int placeOf(IndicatorReview review) {
+    return review.indicator().element().map(path::indexOf).orElse(-1);
+  }
+
   /** The indicators of the thread that stand downstream of the first broken element. */
   public List<IndicatorReview> afterBreak() {
     int broken = brokenElement().map(path::indexOf).orElse(path.size());
     return thread.stream()
-        .filter(r -> r.indicator().element().map(path::indexOf).orElse(-1) > broken)
+        .filter(r -> placeOf(r) > broken)
         .toList();
   }
 }

@@ -6,7 +6,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Direction;
 
@@ -46,8 +45,14 @@ final class Figures {
   private static Bilingual againstTarget(IndicatorReview review) {
     BigDecimal actual = review.actual().orElseThrow();
     BigDecimal target = review.required().orElseThrow();
+    Direction direction = review.direction().orElse(Direction.INCREASE);
+    if (direction == Direction.MAINTAIN) {
+      return new Bilingual(
+          number(actual) + "（維持の目安" + number(target) + "）",
+          number(actual) + " (to be kept at " + number(target) + ")");
+    }
     String sign = "/";
-    if (review.direction().equals(Optional.of(Direction.DECREASE))) {
+    if (direction == Direction.DECREASE) {
       sign = actual.compareTo(target) <= 0 ? " ≤ " : " > ";
     }
     String percent =
@@ -69,7 +74,7 @@ final class Figures {
     return new Bilingual(actual + "（" + why.ja() + "）", actual + " (" + why.en() + ")");
   }
 
-  /** A number as people write it: thousands grouped, at most four significant decimals. */
+  /** A number as people write it: thousands grouped, two decimals, four below 1. */
   static String number(BigDecimal number) {
     int decimals = number.abs().compareTo(BigDecimal.ONE) < 0 ? 4 : 2;
     DecimalFormat format =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Element;
@@ -144,11 +145,11 @@ final class IndicatorJudge {
                       .map(a -> new Point(Amount.yearOf(t).getAsInt(), a.number())));
     }
 
+    /** The clock starts with the plan, or with the baseline where that is older. */
     private boolean isBeforeLag() {
-      OptionalInt start =
-          planStart.isPresent()
-              ? planStart
-              : indicator.baseline().map(Amount::yearOf).orElse(OptionalInt.empty());
+      OptionalInt baseline =
+          indicator.baseline().map(Amount::yearOf).orElse(OptionalInt.empty());
+      OptionalInt start = IntStream.concat(planStart.stream(), baseline.stream()).min();
       Optional<Tier> tier = indicator.element().map(tiers::get);
       return start.isPresent()
           && tier.isPresent()

@@ -24,7 +24,7 @@ final class SubjectWords {
   private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[ァ-ヴー]+|[A-Za-z]+");
   private static final Pattern COUNTING =
       Pattern.compile(
-          "利用者?|登録者?|参加者?|受講者?|人数|件数|回数|台数|箇所数|割合|比率|満足度|実施率?|実績|導入率?|整備率?"
+          "利用者?|登録者?|参加者?|受講者?|人数|件数|回数|台数|箇所数|割合|比率|満足度|認知|実施率?|実績|導入率?|整備率?"
               + "|設置数?|補助|交付|開催|年間|年度|累計|延べ|市民|市内|全体|平均|合計|回答|目標|事業者?|取組|推進|施設");
 
   private SubjectWords() {}

@@ -25,6 +25,7 @@ import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.LinkKind;
 import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.model.Tier;
+import jp.sujimichi.retrospect.Retrospective;
 
 /** Turns a model into the facts the rules see. One builder serves one model. */
 public final class FactBuilder {
@@ -78,6 +79,7 @@ public final class FactBuilder {
     addCycles();
     addTiers();
     addReadingNotes();
+    addRetrospective();
     facts.add(new ModelSummary(document, elements, links, indicators).model(modelName()));
     return facts;
   }
@@ -448,6 +450,16 @@ public final class FactBuilder {
       }
     }
     return modelName();
+  }
+
+  // --- measured values
+
+  private void addRetrospective() {
+    if (model.indicators().stream().anyMatch(i -> !i.actuals().isEmpty())) {
+      Retrospective.of(model)
+          .filter(Retrospective::isMeasured)
+          .ifPresent(r -> facts.addAll(RetrospectiveFacts.of(r, indicators, links)));
+    }
   }
 
   // --- the model
