@@ -48,8 +48,8 @@ final class Figures {
     Direction direction = review.direction().orElse(Direction.INCREASE);
     if (direction == Direction.MAINTAIN) {
       return new Bilingual(
-          number(actual) + "（維持の目安" + number(target) + "）",
-          number(actual) + " (to be kept at " + number(target) + ")");
+          number(actual) + "〔維持の目安" + number(target) + "〕",
+          number(actual) + " [to be kept at " + number(target) + "]");
     }
     String sign = "/";
     if (direction == Direction.DECREASE) {
@@ -65,13 +65,13 @@ final class Figures {
   private static Bilingual onTheWay(IndicatorReview review) {
     String way = number(review.start().orElseThrow()) + "→" + number(review.actual().orElseThrow());
     String needed = number(review.required().orElseThrow());
-    return new Bilingual(way + "（必要" + needed + "）", way + " (needed " + needed + ")");
+    return new Bilingual(way + "〔必要" + needed + "〕", way + " [needed " + needed + "]");
   }
 
   private static Bilingual unjudged(IndicatorReview review) {
     String actual = number(review.actual().orElseThrow());
     Bilingual why = review.state().label();
-    return new Bilingual(actual + "（" + why.ja() + "）", actual + " (" + why.en() + ")");
+    return new Bilingual(actual + "〔" + why.ja() + "〕", actual + " [" + why.en() + "]");
   }
 
   /** A number as people write it: thousands grouped, two decimals, four below 1. */

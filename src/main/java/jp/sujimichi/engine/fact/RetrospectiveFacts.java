@@ -59,8 +59,20 @@ final class RetrospectiveFacts {
     }
     Map<Indicator, IndicatorReview> reviews = new IdentityHashMap<>();
     retrospective.indicators().forEach(r -> reviews.put(factOf(r), r));
-    places.forEach((key, found) -> facts.add(place(key, reviews.get(key.broken()), found)));
+    for (Map.Entry<Key, Found> entry : places.entrySet()) {
+      if (!saysLess(entry.getKey(), places.keySet())) {
+        Key key = entry.getKey();
+        facts.add(place(key, reviews.get(key.broken()), entry.getValue()));
+      }
+    }
     return facts;
+  }
+
+  /** A chain that cannot be judged adds nothing to another one that breaks at the same place. */
+  private static boolean saysLess(Key key, Set<Key> all) {
+    return key.status() == ChainStatus.NOT_MEASURED
+        && all.stream()
+            .anyMatch(o -> o.broken() == key.broken() && o.status() != ChainStatus.NOT_MEASURED);
   }
 
   private Indicator factOf(IndicatorReview review) {
