@@ -21,6 +21,7 @@ import jp.sujimichi.finding.Summary;
 import jp.sujimichi.finding.Tool;
 import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.retrospect.Retrospective;
 
 /**
  * The front door: a model in, a report out.
@@ -117,7 +118,8 @@ public final class Checker {
 
   /** Checks one model; its locations point into the file it was read from. */
   public ModelReport checkOne(ModelDocument document) {
-    List<Hit> hits = shipped.run(FactBuilder.factsOf(document, words));
+    Optional<Retrospective> retrospective = Retrospective.ofMeasured(document.model());
+    List<Hit> hits = shipped.run(FactBuilder.factsOf(document, words, retrospective));
     only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
     Guards guards = Guards.apply(hits, index.rules());
     FindingFactory factory = new FindingFactory(document, index.rules(), profile, date);
@@ -128,6 +130,7 @@ public final class Checker {
         document.model().title(),
         findings,
         factory.notEvaluated(guards),
+        retrospective.map(Chains::of).orElse(List.of()),
         Summary.of(findings));
   }
 

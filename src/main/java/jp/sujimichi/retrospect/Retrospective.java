@@ -59,6 +59,17 @@ public record Retrospective(
     return Review.of(model, directions);
   }
 
+  /**
+   * Looks back on a model only where something has been measured.
+   *
+   * @return empty for a model without a measured value in its review year or before
+   */
+  public static Optional<Retrospective> ofMeasured(LogicModel model) {
+    return model.indicators().stream().allMatch(i -> i.actuals().isEmpty())
+        ? Optional.empty()
+        : of(model).filter(Retrospective::isMeasured);
+  }
+
   /** Whether any value has been measured in the review year or before. */
   public boolean isMeasured() {
     return model.indicators().stream()

@@ -61,12 +61,21 @@ public final class FactBuilder {
                 .orElse(""));
   }
 
-  /** The facts of a model, in an order that depends on the model alone. */
-  public static List<Object> factsOf(ModelDocument document, Words words) {
-    return new FactBuilder(document, words).build();
+  /**
+   * The facts of a model, in an order that depends on the model alone.
+   *
+   * @param retrospective what its measured values say; empty where there are none
+   */
+  public static List<Object> factsOf(
+      ModelDocument document, Words words, Optional<Retrospective> retrospective) {
+    FactBuilder builder = new FactBuilder(document, words);
+    builder.build();
+    retrospective.ifPresent(
+        r -> builder.facts.addAll(RetrospectiveFacts.of(r, builder.indicators, builder.links)));
+    return builder.facts;
   }
 
-  private List<Object> build() {
+  private void build() {
     for (jp.sujimichi.model.Indicator indicator : model.indicators()) {
       indicator
           .element()
@@ -79,9 +88,7 @@ public final class FactBuilder {
     addCycles();
     addTiers();
     addReadingNotes();
-    addRetrospective();
     facts.add(new ModelSummary(document, elements, links, indicators).model(modelName()));
-    return facts;
   }
 
   // --- elements
@@ -450,16 +457,6 @@ public final class FactBuilder {
       }
     }
     return modelName();
-  }
-
-  // --- measured values
-
-  private void addRetrospective() {
-    if (model.indicators().stream().anyMatch(i -> !i.actuals().isEmpty())) {
-      Retrospective.of(model)
-          .filter(Retrospective::isMeasured)
-          .ifPresent(r -> facts.addAll(RetrospectiveFacts.of(r, indicators, links)));
-    }
   }
 
   // --- the model
