@@ -234,13 +234,19 @@ final class IndicatorJudge {
               actual.orElseThrow().number(),
               target,
               direction.orElseThrow(),
-              directions.apply(indicator).filter(d -> d != Direction.MAINTAIN));
+              better());
       return review(
           Achievement.stateOf(achievement),
           Basis.TARGET,
           Optional.of(target.number()),
           Optional.empty(),
           OptionalDouble.of(achievement));
+    }
+
+    private Optional<Direction> better() {
+      return direction.equals(Optional.of(Direction.MAINTAIN))
+          ? directions.apply(indicator).filter(d -> d != Direction.MAINTAIN)
+          : Optional.empty();
     }
 
     private IndicatorReview onTheWay(Point goal) {

@@ -23,6 +23,7 @@ import jp.sujimichi.model.Indicator;
  * @param due whether a target for the year or an earlier one was written
  * @param beforeLag whether results of its tier can hardly be expected yet
  * @param movement how it moved since the year before
+ * @param figures the numbers of the verdict in one line, such as {@code 20/26 = 77%}
  */
 public record IndicatorReview(
     Indicator indicator,
@@ -37,7 +38,8 @@ public record IndicatorReview(
     OptionalDouble achievement,
     boolean due,
     boolean beforeLag,
-    Movement movement) {
+    Movement movement,
+    Bilingual figures) {
 
   /** What a measured value is held against. */
   public enum Basis {
@@ -60,8 +62,35 @@ public record IndicatorReview(
   public record Movement(
       Optional<BigDecimal> previous, OptionalDouble worsening, boolean planned) {}
 
-  /** The numbers of the verdict in one line, such as {@code 20/26 = 77%}. */
-  public Bilingual figures() {
-    return Figures.of(this);
+  /** A review whose figures follow from the rest. */
+  IndicatorReview(
+      Indicator indicator,
+      int year,
+      ReviewState state,
+      Basis basis,
+      Optional<BigDecimal> actual,
+      String written,
+      Optional<BigDecimal> required,
+      Optional<BigDecimal> start,
+      Optional<Direction> direction,
+      OptionalDouble achievement,
+      boolean due,
+      boolean beforeLag,
+      Movement movement) {
+    this(
+        indicator,
+        year,
+        state,
+        basis,
+        actual,
+        written,
+        required,
+        start,
+        direction,
+        achievement,
+        due,
+        beforeLag,
+        movement,
+        new Figures(state, basis, written, direction, achievement).of(actual, required, start));
   }
 }
