@@ -7,8 +7,8 @@ import jp.sujimichi.retrospect.ChainStatus;
 import jp.sujimichi.retrospect.IndicatorReview;
 
 /**
- * A place where causal chains break off: the indicator that shows the first missed element of one or
- * more chains with the same verdict.
+ * A place where causal chains break off: the indicator that shows the first missed element of one
+ * or more chains with the same verdict.
  */
 public final class BrokenPlace {
 

@@ -183,6 +183,13 @@ public final class Indicator extends Measured implements Written {
     return Quantities.unitOf(name);
   }
 
+  /** The unit its name ends in, where no value carries a unit beside it; else "". */
+  public String getUnitToSet() {
+    boolean plain =
+        measurements().stream().allMatch(m -> m.value().filter(v -> !v.unit().isEmpty()).isEmpty());
+    return plain ? getUnitOfName() : "";
+  }
+
   /** Years between two surveys, from the frequency or the words of the source; 0 when unknown. */
   public int getSurveyYears() {
     return SurveyCycle.years(getFrequency(), getSourceName() + ' ' + getNote());
