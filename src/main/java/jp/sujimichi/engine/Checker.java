@@ -28,6 +28,7 @@ import jp.sujimichi.finding.Summary;
 import jp.sujimichi.finding.Tool;
 import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.retrospect.Retrospective;
 
 /**
  * The front door: a model in, a report out.
@@ -149,7 +150,8 @@ public final class Checker {
 
   /** Checks one model; its locations point into the file it was read from. */
   public ModelReport checkOne(ModelDocument document) {
-    List<Object> facts = FactBuilder.factsOf(document, words);
+    Optional<Retrospective> retrospective = Retrospective.ofMeasured(document.model());
+    List<Object> facts = FactBuilder.factsOf(document, words, retrospective);
     List<Hit> hits = shipped.run(facts);
     user.ifPresent(
         rules -> {
@@ -166,6 +168,7 @@ public final class Checker {
         document.model().title(),
         findings,
         factory.notEvaluated(guards),
+        retrospective.map(Chains::of).orElse(List.of()),
         Summary.of(findings));
   }
 

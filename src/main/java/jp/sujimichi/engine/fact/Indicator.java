@@ -55,6 +55,11 @@ public final class Indicator extends Measured implements Written {
     return wording;
   }
 
+  /** The indicator of the model this fact stands for. */
+  jp.sujimichi.model.Indicator source() {
+    return source;
+  }
+
   /** The element it measures; null when the model names none that exists. */
   public Element getElement() {
     return element;

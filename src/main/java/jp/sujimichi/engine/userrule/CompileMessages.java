@@ -19,8 +19,9 @@ final class CompileMessages {
               + "unresolvable property[^:]*: ([A-Za-z0-9_]+)");
   private static final Pattern SYNTAX = Pattern.compile("\\[ERR \\d+\\] Line (\\d+):(\\d+)");
 
-  /** What only follows from another message. */
-  private static final String FOLLOW_ON = "Parser returned a null Package";
+  /** What only follows from another message, or from the compiler's own faults. */
+  private static final Pattern FOLLOW_ON =
+      Pattern.compile("Parser returned a null Package|Unable to determine the used declarations");
 
   private CompileMessages() {}
 
@@ -46,7 +47,7 @@ final class CompileMessages {
   /** Without repetitions and without what only follows from the others. */
   static List<Bilingual> distinct(List<Bilingual> problems) {
     Set<Bilingual> kept = new LinkedHashSet<>();
-    problems.stream().filter(p -> !p.en().contains(FOLLOW_ON)).forEach(kept::add);
+    problems.stream().filter(p -> !FOLLOW_ON.matcher(p.en()).find()).forEach(kept::add);
     return new ArrayList<>(kept.isEmpty() ? problems : kept);
   }
 
