@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
   private static final String MODEL = "models/first-draft.json";
-  private static final int WIDTH = 90;
+  private static final int WIDTH = 100;
   private static final Pattern FINDING = Pattern.compile("(?s)```text\\n(.*?)```");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
