@@ -195,8 +195,9 @@ class UserRulesTest {
                     .contains("there is no property \"get\""));
     Files.writeString(
         file,
-        REPORTS_OUTPUTS.replace(
-            "$e : Element(tier == Tier.OUTPUT)", "$e : Model(stage.code() == \"draft\")"));
+        REPORTS_OUTPUTS
+            .replace("$e : Element(tier == Tier.OUTPUT)", "$e : Model(stage.code() == \"draft\")")
+            .replace(", \"length\", $e.text.length()", ""));
     assertThat(problems())
         .singleElement()
         .satisfies(
