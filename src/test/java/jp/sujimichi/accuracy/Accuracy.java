@@ -49,8 +49,7 @@ record Accuracy(Checker checker, List<Corpus.Case> cases, List<Judgement> judgem
   Map<RuleDefinition, Tally> byRule() {
     Map<String, List<Judged>> findings =
         findings().collect(Collectors.groupingBy(one -> one.finding().rule()));
-    Map<RuleDefinition, Tally> rules =
-        new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
+    Map<RuleDefinition, Tally> rules = new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
     for (RuleDefinition rule : checker.rules().all()) {
       rules.put(rule, Tally.of(findings.getOrDefault(rule.id(), List.of()).stream()));
     }
@@ -67,9 +66,7 @@ record Accuracy(Checker checker, List<Corpus.Case> cases, List<Judgement> judgem
 
   /** Defects that must be found. */
   Stream<Defect> defects() {
-    return judgements.stream()
-        .flatMap(one -> one.found().keySet().stream())
-        .filter(Defect::counts);
+    return judgements.stream().flatMap(one -> one.found().keySet().stream()).filter(Defect::counts);
   }
 
   /** Those of them that were. */

@@ -35,6 +35,7 @@ final class AccuracyReport {
     parts.put("wrong", report.wrong());
     parts.put("missed", report.missed());
     parts.put("tiers", TierCases.table());
+    parts.put("names", NameCases.table());
     return parts;
   }
 
@@ -68,9 +69,7 @@ final class AccuracyReport {
     Tally tally = Tally.of(accuracy.findings());
     return table("| | 値 / value | 内訳 / made of |", "| --- | ---: | --- |")
         + row(
-            "再現率 / recall",
-            Tally.ratio(found, defects),
-            found + " / " + defects + " 欠陥 / defects")
+            "再現率 / recall", Tally.ratio(found, defects), found + " / " + defects + " 欠陥 / defects")
         + row(
             "適合率 / precision",
             Tally.ratio(found, found + accuracy.wrong()),

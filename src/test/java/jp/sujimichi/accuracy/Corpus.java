@@ -49,7 +49,6 @@ final class Corpus {
     }
   }
 
-
   private static Labels labels(String name) {
     try {
       return LabelReader.read(FOLDER.resolve("labels").resolve(name));

@@ -80,7 +80,8 @@ class CorpusTest {
     assertThat(CASES)
         .allSatisfy(one -> assertThat(one.document().model().id()).contains(one.labels().model()));
     assertThat(CASES)
-        .allSatisfy(one -> assertThat(one.document().file()).endsWith(one.labels().model() + ".json"));
+        .allSatisfy(
+            one -> assertThat(one.document().file()).endsWith(one.labels().model() + ".json"));
   }
 
   @ParameterizedTest

@@ -91,8 +91,7 @@ record Judgement(String model, List<Judged> judged, Map<Defect, Boolean> found) 
     if (trap.isPresent()) {
       return new Judged(finding, Verdict.TRAPPED, trap.get().whyOk());
     }
-    boolean labelledThroughout =
-        labels.defects().isEmpty() || CLOSED.contains(finding.family());
+    boolean labelledThroughout = labels.defects().isEmpty() || CLOSED.contains(finding.family());
     return finding.severity() != Severity.INFO && labelledThroughout
         ? new Judged(finding, Verdict.UNLABELLED, "ラベルなし")
         : new Judged(finding, Verdict.NEUTRAL, "");

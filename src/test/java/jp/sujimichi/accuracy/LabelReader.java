@@ -73,8 +73,6 @@ final class LabelReader {
   }
 
   private static <T> List<T> list(JsonNode node, String property, Function<JsonNode, T> read) {
-    return StreamSupport.stream(node.required(property).spliterator(), false)
-        .map(read)
-        .toList();
+    return StreamSupport.stream(node.required(property).spliterator(), false).map(read).toList();
   }
 }

@@ -35,7 +35,7 @@ final class TierCases {
    * @param tiers where it belongs; none when it stands beside the chain
    * @param tolerated where it may stand as well
    * @param misleading whether its wording points elsewhere
-   * @param part {@code working} when it was in sight while the lexicon grew, else {@code held-out}
+   * @param part the round in which it was written, see {@code wording/README.md}
    */
   private record Name(
       Field field,
@@ -69,7 +69,7 @@ final class TierCases {
     WRONG
   }
 
-  /** The counts, those names apart that were kept back while the lexicon grew. */
+  /** The counts, round by round. */
   static String table() {
     TierReader reader = new TierReader(Lexicon.standard());
     List<Name> names = names();
@@ -109,7 +109,11 @@ final class TierCases {
     try (InputStream in = TierCases.class.getResourceAsStream(NAMES)) {
       List<Name> names = new ArrayList<>();
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      text.lines().skip(1).map(line -> line.split(",", -1)).map(TierCases::name).forEach(names::add);
+      text.lines()
+          .skip(1)
+          .map(line -> line.split(",", -1))
+          .map(TierCases::name)
+          .forEach(names::add);
       return names;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -134,8 +138,7 @@ final class TierCases {
         .collect(toCollection(() -> EnumSet.noneOf(Tier.class)));
   }
 
-  private static <T extends Enum<T> & Coded> Optional<T> of(
-      T[] values, String code) {
+  private static <T extends Enum<T> & Coded> Optional<T> of(T[] values, String code) {
     return Arrays.stream(values).filter(value -> value.code().equals(code)).findFirst();
   }
 }
