@@ -18,9 +18,11 @@ import jp.sujimichi.finding.Report;
  *
  * @param checker what was measured
  * @param cases the models
+ * @param report what the rules say of them
  * @param judgements one a model, in the same order
  */
-record Accuracy(Checker checker, List<Corpus.Case> cases, List<Judgement> judgements) {
+record Accuracy(
+    Checker checker, List<Corpus.Case> cases, Report report, List<Judgement> judgements) {
 
   private static final LocalDate DATE = LocalDate.of(2026, 11, 22);
 
@@ -37,7 +39,7 @@ record Accuracy(Checker checker, List<Corpus.Case> cases, List<Judgement> judgem
     for (int i = 0; i < cases.size(); i++) {
       judgements.add(Judgement.of(report.models().get(i), cases.get(i).labels()));
     }
-    return new Accuracy(checker, cases, judgements);
+    return new Accuracy(checker, cases, report, judgements);
   }
 
   /** All findings that are judged. */

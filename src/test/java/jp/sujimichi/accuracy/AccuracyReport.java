@@ -34,6 +34,7 @@ final class AccuracyReport {
     parts.put("silent", report.silent());
     parts.put("wrong", report.wrong());
     parts.put("missed", report.missed());
+    parts.put("chains", ChainCases.table(accuracy));
     parts.put("tiers", TierCases.table());
     parts.put("names", NameCases.table());
     return parts;
