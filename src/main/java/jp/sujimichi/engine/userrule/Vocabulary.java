@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.sujimichi.engine.fact.BrokenPlace;
 import jp.sujimichi.engine.fact.Cycle;
 import jp.sujimichi.engine.fact.DanglingReference;
 import jp.sujimichi.engine.fact.DuplicateId;
@@ -20,6 +21,7 @@ import jp.sujimichi.engine.fact.Namesake;
 import jp.sujimichi.engine.fact.ReadingNote;
 import jp.sujimichi.engine.fact.RepeatedElement;
 import jp.sujimichi.engine.fact.RepeatedLink;
+import jp.sujimichi.engine.fact.Review;
 import jp.sujimichi.engine.fact.Subject;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
@@ -30,6 +32,8 @@ import jp.sujimichi.model.LinkKind;
 import jp.sujimichi.model.SourceKind;
 import jp.sujimichi.model.Stage;
 import jp.sujimichi.model.Tier;
+import jp.sujimichi.retrospect.ChainStatus;
+import jp.sujimichi.retrospect.ReviewState;
 
 /** What a user's rule may name: the facts, the values of the model, and what reads them. */
 final class Vocabulary {
@@ -37,6 +41,7 @@ final class Vocabulary {
   /** The facts rules match. */
   static final List<Class<?>> FACTS =
       List.of(
+          BrokenPlace.class,
           Cycle.class,
           DanglingReference.class,
           DuplicateId.class,
@@ -50,16 +55,19 @@ final class Vocabulary {
           ReadingNote.class,
           RepeatedElement.class,
           RepeatedLink.class,
+          Review.class,
           Subject.class);
 
   private static final List<Class<?>> VALUES =
       List.of(
+          ChainStatus.class,
           Direction.class,
           Field.class,
           Frequency.class,
           IndicatorClass.class,
           Layer.class,
           LinkKind.class,
+          ReviewState.class,
           SourceKind.class,
           Stage.class,
           Tier.class);
