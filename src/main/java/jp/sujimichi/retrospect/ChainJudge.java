@@ -75,8 +75,8 @@ final class ChainJudge {
 
   /**
    * The indicators of each element that belong together, once for every indicator of the last
-   * outcome that can be judged. Where an element upstream carries several, those of the same subject
-   * are taken; where none is, all.
+   * outcome that can be judged. Where an element upstream carries several, those of the same
+   * subject are taken; where none is, all.
    */
   private static List<List<List<IndicatorReview>>> threads(
       List<Element> elements, List<List<IndicatorReview>> all) {
@@ -206,9 +206,10 @@ final class ChainJudge {
         switch (review.direction().orElse(Direction.MAINTAIN)) {
           case INCREASE -> -1;
           case DECREASE -> 1;
-          case MAINTAIN -> review.actual().isEmpty() || review.required().isEmpty()
-              ? 0
-              : review.actual().get().compareTo(review.required().get());
+          case MAINTAIN ->
+              review.actual().isEmpty() || review.required().isEmpty()
+                  ? 0
+                  : review.actual().get().compareTo(review.required().get());
         };
     if (benchmark.isEmpty() || harmful == 0 || review.actual().isEmpty()) {
       return false;

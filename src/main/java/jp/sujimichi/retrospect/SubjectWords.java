@@ -30,7 +30,8 @@ final class SubjectWords {
   private SubjectWords() {}
 
   /**
-   * The candidates that share the subject of any of the given indicators best; empty when none does.
+   * The candidates that share the subject of any of the given indicators best; empty when none
+   * does.
    */
   static List<IndicatorReview> alike(
       List<IndicatorReview> given, List<IndicatorReview> candidates) {

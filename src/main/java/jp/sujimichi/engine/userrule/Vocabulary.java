@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.sujimichi.engine.fact.BrokenPlace;
 import jp.sujimichi.engine.fact.Cycle;
 import jp.sujimichi.engine.fact.DanglingReference;
 import jp.sujimichi.engine.fact.DerivedRate;
@@ -23,6 +24,7 @@ import jp.sujimichi.engine.fact.Namesake;
 import jp.sujimichi.engine.fact.ReadingNote;
 import jp.sujimichi.engine.fact.RepeatedElement;
 import jp.sujimichi.engine.fact.RepeatedLink;
+import jp.sujimichi.engine.fact.Review;
 import jp.sujimichi.engine.fact.Subject;
 import jp.sujimichi.engine.fact.Written;
 import jp.sujimichi.model.Direction;
@@ -34,6 +36,8 @@ import jp.sujimichi.model.LinkKind;
 import jp.sujimichi.model.SourceKind;
 import jp.sujimichi.model.Stage;
 import jp.sujimichi.model.Tier;
+import jp.sujimichi.retrospect.ChainStatus;
+import jp.sujimichi.retrospect.ReviewState;
 import jp.sujimichi.wording.Actor;
 
 /** What a user's rule may name: the facts, the values of the model, and what reads them. */
@@ -42,6 +46,7 @@ final class Vocabulary {
   /** The facts rules match. */
   static final List<Class<?>> FACTS =
       List.of(
+          BrokenPlace.class,
           Cycle.class,
           DanglingReference.class,
           DerivedRate.class,
@@ -56,6 +61,7 @@ final class Vocabulary {
           ReadingNote.class,
           RepeatedElement.class,
           RepeatedLink.class,
+          Review.class,
           Subject.class,
           Written.class);
 
@@ -65,12 +71,14 @@ final class Vocabulary {
   private static final List<Class<?>> VALUES =
       List.of(
           Actor.class,
+          ChainStatus.class,
           Direction.class,
           Field.class,
           Frequency.class,
           IndicatorClass.class,
           Layer.class,
           LinkKind.class,
+          ReviewState.class,
           SourceKind.class,
           Stage.class,
           Tier.class);
