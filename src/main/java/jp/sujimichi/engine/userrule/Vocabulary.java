@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import jp.sujimichi.engine.fact.BrokenPlace;
 import jp.sujimichi.engine.fact.Cycle;
 import jp.sujimichi.engine.fact.DanglingReference;
+import jp.sujimichi.engine.fact.DerivedRate;
 import jp.sujimichi.engine.fact.DuplicateId;
 import jp.sujimichi.engine.fact.Element;
+import jp.sujimichi.engine.fact.ElementWording;
 import jp.sujimichi.engine.fact.FieldTier;
 import jp.sujimichi.engine.fact.Indicator;
+import jp.sujimichi.engine.fact.IndicatorWording;
 import jp.sujimichi.engine.fact.LayerTier;
 import jp.sujimichi.engine.fact.Link;
 import jp.sujimichi.engine.fact.Model;
@@ -23,6 +26,7 @@ import jp.sujimichi.engine.fact.RepeatedElement;
 import jp.sujimichi.engine.fact.RepeatedLink;
 import jp.sujimichi.engine.fact.Review;
 import jp.sujimichi.engine.fact.Subject;
+import jp.sujimichi.engine.fact.Written;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
@@ -34,6 +38,7 @@ import jp.sujimichi.model.Stage;
 import jp.sujimichi.model.Tier;
 import jp.sujimichi.retrospect.ChainStatus;
 import jp.sujimichi.retrospect.ReviewState;
+import jp.sujimichi.wording.Actor;
 
 /** What a user's rule may name: the facts, the values of the model, and what reads them. */
 final class Vocabulary {
@@ -44,6 +49,7 @@ final class Vocabulary {
           BrokenPlace.class,
           Cycle.class,
           DanglingReference.class,
+          DerivedRate.class,
           DuplicateId.class,
           Element.class,
           FieldTier.class,
@@ -56,10 +62,15 @@ final class Vocabulary {
           RepeatedElement.class,
           RepeatedLink.class,
           Review.class,
-          Subject.class);
+          Subject.class,
+          Written.class);
+
+  /** What facts consist of; named by no pattern, read by many. */
+  static final List<Class<?>> PARTS = List.of(ElementWording.class, IndicatorWording.class);
 
   private static final List<Class<?>> VALUES =
       List.of(
+          Actor.class,
           ChainStatus.class,
           Direction.class,
           Field.class,
@@ -144,7 +155,7 @@ final class Vocabulary {
     calls = new HashSet<>(READING);
     calls.addAll(FUNCTIONS);
     calls.addAll(SINK);
-    Stream.concat(FACTS.stream(), VALUES.stream()).forEach(type -> addMethods(type, calls));
+    Stream.of(FACTS, PARTS, VALUES).flatMap(List::stream).forEach(type -> addMethods(type, calls));
     calls.removeAll(Set.of("getClass", "wait", "notify", "notifyAll", "getDeclaringClass"));
   }
 
