@@ -10,11 +10,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.sujimichi.format.CodedReader;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Field;
@@ -44,20 +46,24 @@ final class AskedNames {
    */
   AskedNames(String field, String unit) {
     this.writtenField = field;
-    this.field = field.isEmpty() ? Optional.empty() : Optional.of(known(field));
+    this.field =
+        field.isEmpty()
+            ? Optional.empty()
+            : Optional.of(known(field, new Bilingual("分野（--field）", "field")));
     this.unit = unit;
   }
 
-  private static Field known(String written) {
+  private static Field known(String written, Bilingual what) {
     return CodedReader.read(Field.class, written)
-        .orElseThrow(
-            () ->
-                UsageException.unknown(
-                    new Bilingual("分野（--field）", "field"),
-                    written,
-                    List.of(Field.values()).stream()
-                        .map(field -> field.code() + "（" + field.label().ja() + "）")
-                        .toList()));
+        .orElseThrow(() -> UsageException.unknown(what, written, words()));
+  }
+
+  /** Every field by its code, then by its Japanese name. */
+  private static List<String> words() {
+    return Stream.concat(
+            Arrays.stream(Field.values()).map(Field::code),
+            CodedReader.labels(Field.class).stream())
+        .toList();
   }
 
   /**
@@ -158,7 +164,9 @@ final class AskedNames {
         id,
         name,
         own.isEmpty() ? writtenField : own,
-        own.isEmpty() ? field : Optional.of(known(own)),
+        own.isEmpty()
+            ? field
+            : Optional.of(known(own, new Bilingual("分野（field）", "field"))),
         texts.getOrDefault("unit", unit));
   }
 

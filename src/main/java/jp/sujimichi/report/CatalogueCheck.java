@@ -172,9 +172,14 @@ public record CatalogueCheck(String file, CatalogueReading reading) {
     block.line(
         0,
         new Bilingual(
-            "エラー " + fatal + "件・注意 " + others + "件", fatal + " errors, " + others + " warnings"),
+            "エラー " + fatal + "件・注意 " + others + "件",
+            plural(fatal, "error") + ", " + plural(others, "warning")),
         style::bold);
     return block.toString();
+  }
+
+  private static String plural(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static String places(List<CatalogueProblem> group, TextStyle style) {

@@ -32,20 +32,27 @@ public record MatchAnswer(
   private static final double SAME_WORDS = 0.95;
   private static final double MISTYPED = 0.9;
 
+  /** Below this likeness two names have hardly a word in common. */
+  private static final double LEAST_LIKENESS = 0.2;
+
+  private static final double LEAST_SHARE_OF_BEST = 0.5;
+
   /** For people. */
   public String text(TextStyle style) {
     TextBlock block = new TextBlock(style);
     block.line(0, Bilingual.same(asked.name()), style::bold);
+    List<Candidate> near = near();
     if (match.sure().isPresent()) {
       sure(match.sure().get(), block, style);
-    } else if (match.candidates().isEmpty()) {
+    } else if (near.isEmpty()) {
       block.line(
           INDENT,
           new Bilingual(
-              "一覧に近い名前の指標はありません。", "No indicator in the catalogues has a name like it."),
+              "一覧に、この名前の指標も近い名前の指標もありません。",
+              "No indicator of the catalogues has this name or one like it."),
           style::bold);
     } else {
-      unsure(block, style);
+      unsure(near, block, style);
     }
     return block.toString();
   }
@@ -66,10 +73,13 @@ public record MatchAnswer(
   }
 
   private Bilingual reason(CatalogueEntry entry) {
+    if (entry.name().ja().equals(asked.name())) {
+      return new Bilingual("同じ名前です。", "The same name.");
+    }
     if (match.score() > SAME_NAME) {
       return new Bilingual(
-          "同じ名前です（書き方やかっこ書きの違いだけです）。",
-          "The same name, but for spelling and what stands in brackets.");
+          "書き方やかっこ書き、別名の違いを除けば、同じ名前です。",
+          "The same name or an alias, but for spelling and what stands in brackets.");
     }
     if (match.score() >= SAME_WORDS) {
       return new Bilingual(
@@ -147,7 +157,14 @@ public record MatchAnswer(
     }
   }
 
-  private void unsure(TextBlock block, TextStyle style) {
+  /** The candidates worth a look; far ones would only distract a reader. */
+  private List<Candidate> near() {
+    double best = match.candidates().stream().mapToDouble(Candidate::score).max().orElse(0);
+    double least = Math.max(LEAST_LIKENESS, best * LEAST_SHARE_OF_BEST);
+    return match.candidates().stream().filter(one -> one.score() >= least).toList();
+  }
+
+  private void unsure(List<Candidate> near, TextBlock block, TextStyle style) {
     block.line(
         INDENT,
         new Bilingual(
@@ -155,7 +172,7 @@ public record MatchAnswer(
             "No entry surely means the same. These are like it:"),
         style::bold);
     int number = 1;
-    for (Candidate candidate : match.candidates()) {
+    for (Candidate candidate : near) {
       CatalogueEntry entry = candidate.entry();
       String where =
           catalogues.catalogue(entry.catalogue()).map(c -> c.title().ja()).orElse("");

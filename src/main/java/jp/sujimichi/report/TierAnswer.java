@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.sujimichi.catalogue.Catalogue;
+import jp.sujimichi.catalogue.CatalogueEntry;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Tier;
 import jp.sujimichi.wording.TierEvidence;
@@ -18,9 +20,14 @@ import jp.sujimichi.wording.TierReading;
  *
  * @param asked the name
  * @param reading what was read
+ * @param listed which entry of a catalogue it was taken for, if any; see {@link #listed}
  * @param ending why the name's ending misleads, if it does
  */
-public record TierAnswer(AskedName asked, TierReading reading, Optional<Bilingual> ending) {
+public record TierAnswer(
+    AskedName asked,
+    TierReading reading,
+    Optional<Bilingual> listed,
+    Optional<Bilingual> ending) {
 
   private static final int INDENT = 2;
 
@@ -30,6 +37,26 @@ public record TierAnswer(AskedName asked, TierReading reading, Optional<Bilingua
           "名前の言葉などから読み取ったもので、決まりではありません。迷うときは「誰が動くと変わる数字か」を話し合ってください。",
           "Read from wording and its surroundings; evidence, not proof. In doubt, discuss whose acts"
               + " change the number.");
+
+  /** Says which entry a name was taken for, and who says on which tiers that belongs. */
+  public static Bilingual listed(CatalogueEntry entry, Catalogue catalogue) {
+    boolean byOrigin = !entry.tiers().isEmpty();
+    return new Bilingual(
+        "「"
+            + catalogue.title().ja()
+            + "」の「"
+            + entry.name().ja()
+            + "」と読みました。階層は"
+            + (byOrigin ? "一覧に書かれたものです。" : "一覧になく、本製品の判断です。"),
+        "Taken for \""
+            + entry.name().en()
+            + "\" of \""
+            + catalogue.title().en()
+            + "\"; "
+            + (byOrigin
+                ? "the tiers are those of the catalogue."
+                : "it states no tier, so the tiers are our judgement."));
+  }
 
   /** For people: the tiers, the reasons from the strongest, and where it may stand as well. */
   public String text(TextStyle style) {
@@ -43,8 +70,8 @@ public record TierAnswer(AskedName asked, TierReading reading, Optional<Bilingua
       block.labelled(INDENT, label, reason(fact));
       number++;
     }
-    ending.ifPresent(
-        words -> block.labelled(INDENT, new Bilingual("語尾", "ending"), words));
+    listed.ifPresent(words -> block.labelled(INDENT, new Bilingual("一覧", "catalogue"), words));
+    ending.ifPresent(words -> block.labelled(INDENT, new Bilingual("語尾", "ending"), words));
     if (!reading.tolerated().isEmpty() && !reading.tiers().isEmpty()) {
       block.labelled(
           INDENT,
