@@ -40,9 +40,8 @@ final class CatalogueCommand implements Command {
   @Override
   public void describe(CommandSpec spec, Options options) {
     spec.addPositional(
-        options.several(
+        options.any(
             "FILE",
-            "0..*",
             "点検するお手元の一覧（CSV、YAML、JSON）。指定しないときは、入っている一覧を示します。",
             "Catalogues of your own to check (CSV, YAML, JSON); without one, those included are"
                 + " listed."));

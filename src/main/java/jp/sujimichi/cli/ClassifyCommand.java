@@ -38,7 +38,6 @@ final class ClassifyCommand implements Command {
     spec.addPositional(
         options.several(
             "NAME",
-            "1..*",
             "指標名。- なら標準入力から1行に1つずつ読みます（指標名、または id・name・field・unit をもつJSON）。",
             "Names of indicators; - reads one a line from standard input, a name or a JSON object"
                 + " with id, name, field, unit."));
