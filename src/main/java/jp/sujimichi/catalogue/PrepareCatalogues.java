@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -41,6 +42,10 @@ public final class PrepareCatalogues {
     NameLexicon lexicon = new LexiconReader().read(rules.resolve("lexicon"));
     Files.createDirectories(classes.resolve(ShippedCatalogues.RESOURCE).getParent());
     ShippedCatalogues.write(Catalogues.of(catalogues), lexicon, fingerprint(rules), classes);
+    Files.copy(
+        rules.resolve("catalogue/template.csv"),
+        classes.resolve(ShippedCatalogues.TEMPLATE),
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static String fingerprint(Path rules) throws IOException {

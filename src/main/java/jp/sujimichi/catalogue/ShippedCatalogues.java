@@ -3,6 +3,7 @@ package jp.sujimichi.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class ShippedCatalogues {
 
   /** Where it puts the n-grams, which only candidates and suggestions need. */
   public static final String GRAMS = "jp/sujimichi/catalogue/name-grams.bin";
+
+  /** Where it puts the table that owners of a catalogue fill in. */
+  public static final String TEMPLATE = "jp/sujimichi/catalogue/template.csv";
 
   private static final int HEADER = 5;
 
@@ -56,12 +60,25 @@ public final class ShippedCatalogues {
         resource(RESOURCE), new Lazy<>(() -> GramIndex.unpack(resource(GRAMS))));
   }
 
+  /** The table that owners of a catalogue fill in: CSV with one example, lines end with LF. */
+  public static String template() {
+    return new String(bytes(TEMPLATE), StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
   private static Unpacker resource(String name) {
+    try {
+      return Unpacker.open(bytes(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(String name) {
     try (InputStream in = ShippedCatalogues.class.getResourceAsStream("/" + name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing; the build prepares it");
       }
-      return Unpacker.open(in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
