@@ -91,7 +91,9 @@ public final class NameMatcher {
         Optional.of(entry), sure.get().score(), all.subList(0, Math.min(CANDIDATES, all.size())));
   }
 
-  /** Like {@link #match(String)}, for an indicator with a unit; see {@link #sure(String, String)}. */
+  /**
+   * Like {@link #match(String)}, for an indicator with a unit; see {@link #sure(String, String)}.
+   */
   public Match match(String written, String unit) {
     return match(withUnit(written, unit));
   }

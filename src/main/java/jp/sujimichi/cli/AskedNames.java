@@ -164,9 +164,7 @@ final class AskedNames {
         id,
         name,
         own.isEmpty() ? writtenField : own,
-        own.isEmpty()
-            ? field
-            : Optional.of(known(own, new Bilingual("分野（field）", "field"))),
+        own.isEmpty() ? field : Optional.of(known(own, new Bilingual("分野（field）", "field"))),
         texts.getOrDefault("unit", unit));
   }
 

@@ -24,7 +24,9 @@ final class CatalogueFiles {
     if (name.toLowerCase(Locale.ROOT).matches(".*\\.xls[xmb]?")) {
       throw new UsageException(
           "「" + name + "」はExcelのブックです。Excelで「CSV UTF-8（コンマ区切り）」として保存し、そのファイルを指定してください。",
-          "\"" + name + "\" is an Excel workbook; please save it in Excel as \"CSV UTF-8\" and name"
+          "\""
+              + name
+              + "\" is an Excel workbook; please save it in Excel as \"CSV UTF-8\" and name"
               + " that file");
     }
     try {

@@ -48,8 +48,7 @@ final class ClassifyCommand implements Command {
             "指標の分野。例: mobility、モビリティ",
             "The field of the indicators, such as mobility."));
     spec.addOption(
-        options.value(
-            AskedNames.UNIT, "UNIT", "指標の単位。例: 件", "The unit of the indicators."));
+        options.value(AskedNames.UNIT, "UNIT", "指標の単位。例: 件", "The unit of the indicators."));
     spec.addOption(Answers.format(options));
   }
 
@@ -87,8 +86,7 @@ final class ClassifyCommand implements Command {
             .filter(match -> !match.entry().admissibleTiers().isEmpty());
     if (sure.isPresent()) {
       words =
-          words.matched(
-              EnumSet.copyOf(sure.get().entry().admissibleTiers()), sure.get().score());
+          words.matched(EnumSet.copyOf(sure.get().entry().admissibleTiers()), sure.get().score());
     }
     TierReading reading = reader.read(words);
     Optional<Bilingual> listed =

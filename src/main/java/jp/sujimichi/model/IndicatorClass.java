@@ -43,8 +43,7 @@ public enum IndicatorClass implements Coded {
     boolean service = layer == Layer.SERVICE;
     return Collections.unmodifiableSet(
         switch (this) {
-          case RECOMMENDED ->
-              EnumSet.range(service ? Tier.OUTCOME2 : Tier.OUTCOME1, Tier.OUTCOME3);
+          case RECOMMENDED -> EnumSet.range(service ? Tier.OUTCOME2 : Tier.OUTCOME1, Tier.OUTCOME3);
           case SELECTIVE -> service ? EnumSet.of(Tier.OUTCOME2) : EnumSet.noneOf(Tier.class);
           case OPTIONAL -> EnumSet.range(Tier.OUTPUT, Tier.OUTCOME3);
         });

@@ -46,8 +46,7 @@ public record CatalogueCheck(String file, CatalogueReading reading) {
     }
     block.blank();
     if (reading.problems().isEmpty()) {
-      block.line(
-          INDENT, new Bilingual("気になる点はありませんでした。", "nothing to remark."), style::bold);
+      block.line(INDENT, new Bilingual("気になる点はありませんでした。", "nothing to remark."), style::bold);
       return block.toString();
     }
     return block + problems(reading.problems(), style);
@@ -75,7 +74,8 @@ public record CatalogueCheck(String file, CatalogueReading reading) {
     List<String> ja = new ArrayList<>();
     List<String> en = new ArrayList<>();
     for (IndicatorClass each : IndicatorClass.values()) {
-      long count = entries.stream().filter(e -> e.indicatorClass().equals(Optional.of(each))).count();
+      long count =
+          entries.stream().filter(e -> e.indicatorClass().equals(Optional.of(each))).count();
       ja.add(each.label().ja() + count);
       en.add(count + " " + each.code());
     }
@@ -127,7 +127,8 @@ public record CatalogueCheck(String file, CatalogueReading reading) {
     List<String> row = new ArrayList<>();
     row.add(name);
     for (Tier tier : COLUMNS) {
-      row.add(cell(entries.stream().filter(e -> e.admissibleTiers().contains(tier)).count(), language));
+      row.add(
+          cell(entries.stream().filter(e -> e.admissibleTiers().contains(tier)).count(), language));
     }
     row.add(
         cell(

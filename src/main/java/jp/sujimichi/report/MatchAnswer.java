@@ -101,13 +101,9 @@ public record MatchAnswer(
         .definition()
         .ifPresent(
             words ->
-                block.labelled(
-                    INDENT, new Bilingual("定義", "definition"), Bilingual.same(words)));
-    placed(entry)
-        .ifPresent(words -> block.labelled(INDENT, new Bilingual("区分", "class"), words));
-    catalogues
-        .catalogue(entry.catalogue())
-        .ifPresent(catalogue -> origin(catalogue, entry, block));
+                block.labelled(INDENT, new Bilingual("定義", "definition"), Bilingual.same(words)));
+    placed(entry).ifPresent(words -> block.labelled(INDENT, new Bilingual("位置づけ", "place"), words));
+    catalogues.catalogue(entry.catalogue()).ifPresent(catalogue -> origin(catalogue, entry, block));
     for (EstatItem item : entry.estat()) {
       block.labelled(
           INDENT,
@@ -119,8 +115,7 @@ public record MatchAnswer(
     entry
         .formula()
         .ifPresent(
-            words ->
-                block.labelled(INDENT, new Bilingual("算式", "formula"), Bilingual.same(words)));
+            words -> block.labelled(INDENT, new Bilingual("算式", "formula"), Bilingual.same(words)));
     entry
         .statistic()
         .ifPresent(
@@ -135,7 +130,10 @@ public record MatchAnswer(
         .filter(declared -> declared != IndicatorClass.OPTIONAL)
         .ifPresent(declared -> words.add(declared.label()));
     entry.field().ifPresent(field -> words.add(field.label()));
-    entry.admissibleTiers().forEach(tier -> words.add(tier.label()));
+    entry.tiers().forEach(tier -> words.add(tier.label()));
+    if (entry.tiers().isEmpty()) {
+      entry.judgedTiers().forEach(tier -> words.add(judged(tier.label())));
+    }
     entry.unit().ifPresent(unit -> words.add(new Bilingual("単位: " + unit, "unit: " + unit)));
     return words.isEmpty()
         ? Optional.empty()
@@ -143,6 +141,10 @@ public record MatchAnswer(
             new Bilingual(
                 String.join("、", words.stream().map(Bilingual::ja).toList()),
                 String.join(", ", words.stream().map(Bilingual::en).toList())));
+  }
+
+  private static Bilingual judged(Bilingual tier) {
+    return new Bilingual(tier.ja() + "（本製品の判断）", tier.en() + " (our judgement)");
   }
 
   private static void origin(Catalogue catalogue, CatalogueEntry entry, TextBlock block) {
@@ -168,16 +170,13 @@ public record MatchAnswer(
     block.line(
         INDENT,
         new Bilingual(
-            "同じといえる指標は見つかりませんでした。近いものを挙げます。",
-            "No entry surely means the same. These are like it:"),
+            "同じといえる指標は見つかりませんでした。近いものを挙げます。", "No entry surely means the same. These are like it:"),
         style::bold);
     int number = 1;
     for (Candidate candidate : near) {
       CatalogueEntry entry = candidate.entry();
-      String where =
-          catalogues.catalogue(entry.catalogue()).map(c -> c.title().ja()).orElse("");
-      String whereEn =
-          catalogues.catalogue(entry.catalogue()).map(c -> c.title().en()).orElse("");
+      String where = catalogues.catalogue(entry.catalogue()).map(c -> c.title().ja()).orElse("");
+      String whereEn = catalogues.catalogue(entry.catalogue()).map(c -> c.title().en()).orElse("");
       List<Bilingual> apart = matcher.differences(asked.name(), entry);
       block.labelled(
           INDENT,

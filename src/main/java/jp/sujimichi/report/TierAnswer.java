@@ -24,10 +24,7 @@ import jp.sujimichi.wording.TierReading;
  * @param ending why the name's ending misleads, if it does
  */
 public record TierAnswer(
-    AskedName asked,
-    TierReading reading,
-    Optional<Bilingual> listed,
-    Optional<Bilingual> ending) {
+    AskedName asked, TierReading reading, Optional<Bilingual> listed, Optional<Bilingual> ending) {
 
   private static final int INDENT = 2;
 
@@ -86,7 +83,9 @@ public record TierAnswer(
   private Optional<Bilingual> surroundings() {
     List<String> ja = new ArrayList<>();
     List<String> en = new ArrayList<>();
-    asked.field().ifPresent(
+    asked
+        .field()
+        .ifPresent(
             field -> {
               ja.add("分野: " + field.label().ja());
               en.add("field: " + field.label().en());
@@ -111,8 +110,7 @@ public record TierAnswer(
           "費用や手間を表す数字です。どの階層にも置かず、横に並べて見てください。",
           "It tells cost or effort: keep it beside the chain, on no tier.");
     }
-    return new Bilingual(
-        "名前からは階層を読み取れませんでした。", "The name does not tell its tier.");
+    return new Bilingual("名前からは階層を読み取れませんでした。", "The name does not tell its tier.");
   }
 
   private static Bilingual reason(TierEvidence fact) {

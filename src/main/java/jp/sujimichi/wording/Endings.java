@@ -9,8 +9,8 @@ import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Tier;
 
 /**
- * Says why the ending of a name misleads: a number of cases that is no delivery (申請件数), a rate
- * that its provider sets alone (電子決裁率).
+ * Says why the ending of a name misleads: a number of cases that is no delivery (申請件数), a rate that
+ * its provider sets alone (電子決裁率).
  */
 public final class Endings {
 

@@ -17,8 +17,7 @@ class NameDifferencesTest {
 
   @Test
   void theKindOfQuantityComesFirst() {
-    assertThat(between("図書館の利用者数", "図書館の利用率").get(0))
-        .isEqualTo("書かれた名前は人数、一覧の名前は割合です。");
+    assertThat(between("図書館の利用者数", "図書館の利用率").get(0)).isEqualTo("書かれた名前は人数、一覧の名前は割合です。");
     assertThat(between("ノンステップバスの導入", "ノンステップバスの導入率"))
         .containsExactly("一覧の名前は割合ですが、書かれた名前からは割合かどうか分かりません。");
   }

@@ -22,8 +22,7 @@ class MatchCommandTest {
   void writeCatalogue() throws IOException {
     own =
         Files.writeString(
-                folder.resolve("names.json"),
-                "[\"ノンステップバスの導入率\", \"公共交通の機関分担率\", \"刑法犯認知件数\"]")
+                folder.resolve("names.json"), "[\"ノンステップバスの導入率\", \"公共交通の機関分担率\", \"刑法犯認知件数\"]")
             .toString();
   }
 
@@ -38,7 +37,7 @@ class MatchCommandTest {
             就業率（％）
               一覧の「就業率」です。
               理由      書き方やかっこ書き、別名の違いを除けば、同じ名前です。
-              区分      産業/経済、アウトカム第3階層、アウトカム第2階層、単位: %
+              位置づけ  産業/経済、アウトカム第3階層（本製品の判断）、アウトカム第2階層（本製品の判断）、単位: %
               一覧      社会・人口統計体系から計算できる指標（番号 ssds-d01）
               出典      e-Statの「社会・人口統計体系」\
             """)
@@ -75,12 +74,7 @@ class MatchCommandTest {
     CommandRun run =
         CommandRun.reading(
             "{\"id\": \"n1\", \"name\": \"ノンステップバスの導入率(%)\"}\n刑法犯検挙件数\n",
-            "match",
-            "-",
-            "--catalogue",
-            own,
-            "--format",
-            "json");
+            "match", "-", "--catalogue", own, "--format", "json");
     assertThat(run.code()).isZero();
     List<JsonNode> lines = lines(run.out());
     assertThat(names(lines.get(0)))
@@ -95,8 +89,7 @@ class MatchCommandTest {
     assertThat(lines.get(1).get("score").doubleValue()).isBetween(0.2, 0.79);
     assertThat(names(lines.get(1).get("candidates").get(0)))
         .containsExactly("entry", "name", "score");
-    assertThat(lines.get(1).get("candidates").get(0).get("name").textValue())
-        .isEqualTo("刑法犯認知件数");
+    assertThat(lines.get(1).get("candidates").get(0).get("name").textValue()).isEqualTo("刑法犯認知件数");
   }
 
   @Test

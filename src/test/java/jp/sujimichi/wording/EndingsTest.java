@@ -19,8 +19,7 @@ class EndingsTest {
     assertThat(note("オンライン申請件数（累計）"))
         .contains(
             new Bilingual(
-                "「件数」で終わる名前は実施した量（アウトプット）のことが多いのですが、"
-                    + "この名前は上の理由からアウトカム第1階層と読みました。",
+                "「件数」で終わる名前は実施した量（アウトプット）のことが多いのですが、" + "この名前は上の理由からアウトカム第1階層と読みました。",
                 "Names that end in \"件数\" mostly tell an amount delivered (an output); for the reasons"
                     + " above this one is read as outcome tier 1."));
   }
