@@ -96,13 +96,16 @@ final class NameDifferences {
       }
     }
     StringBuilder run = new StringBuilder();
-    for (String letter : (name.normal() + " ").split("")) {
-      if (letters.contains(letter)) {
-        run.append(letter);
+    for (char c : name.normal().toCharArray()) {
+      if (letters.contains(String.valueOf(c))) {
+        run.append(c);
       } else if (run.length() > 0) {
         words.add(run.toString());
         run.setLength(0);
       }
+    }
+    if (run.length() > 0) {
+      words.add(run.toString());
     }
     List<String> ordered = new ArrayList<>(words.stream().distinct().toList());
     ordered.sort(Comparator.comparingInt(word -> place(name, word)));

@@ -17,8 +17,7 @@ class MissingStandardsTest {
   void theReadmeOfTheCataloguesNamesTheSame() throws IOException {
     String readme = Files.readString(CatalogueFixture.RULES.resolve("catalogue/README.md"));
     String missing = readme.split("## 一覧を入手できない規格", 2)[1].split("\n## ", 2)[0];
-    String program =
-        String.join("\n", MissingStandards.all().stream().map(Bilingual::ja).toList());
+    String program = String.join("\n", MissingStandards.all().stream().map(Bilingual::ja).toList());
     assertThat(numbers(program)).hasSize(8).isEqualTo(numbers(missing));
   }
 
