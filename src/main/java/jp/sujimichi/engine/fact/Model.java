@@ -21,6 +21,7 @@ public final class Model extends NamedFact {
    * @param ownerCode the municipality code as written, or ""
    * @param elements number of elements
    * @param links number of links, feedback and broken ones included
+   * @param fields number of fields they belong to
    * @param inputs number of inputs
    * @param indicators number of indicators on any element
    * @param outputIndicators number of indicators on outputs
@@ -43,6 +44,7 @@ public final class Model extends NamedFact {
       String ownerCode,
       int elements,
       int links,
+      int fields,
       int inputs,
       int indicators,
       int outputIndicators,
@@ -120,6 +122,16 @@ public final class Model extends NamedFact {
   /** Its outputs and outcomes, in the order written. */
   public List<Element> getResults() {
     return results;
+  }
+
+  /** Number of outputs and outcomes. */
+  public int getResultCount() {
+    return results.size();
+  }
+
+  /** Number of fields its elements belong to. */
+  public int getFieldCount() {
+    return facts.fields();
   }
 
   /** Number of indicators. */

@@ -51,6 +51,8 @@ final class ModelSummary {
             Texts.plain(model.owner().flatMap(jp.sujimichi.model.Owner::code)),
             elements.size(),
             model.links().size(),
+            (int)
+                elements.stream().map(Element::getField).filter(f -> f != null).distinct().count(),
             (int) elements.stream().filter(e -> e.getTier() == Tier.INPUT).count(),
             indicators.size(),
             (int) indicators.stream().filter(i -> i.getTier() == Tier.OUTPUT).count(),
