@@ -256,4 +256,19 @@ public final class Indicator extends Measured implements Written {
   public String getOwnerCode() {
     return setting.ownerCode();
   }
+
+  /** Whether its source speaks of a ward of the designated city that submits the model. */
+  public boolean isWardOfOwner() {
+    return getAreaCode().length() == 5
+        && getOwnerCode().length() == 5
+        && getOwnerCode().charAt(2) == '1'
+        && getAreaCode().charAt(2) == '1'
+        && getAreaCode().startsWith(getOwnerCode().substring(0, 2));
+  }
+
+  /** Its page with https:// in front, where that makes an address of it; else "". */
+  public String getCompletedUrl() {
+    String url = getSourceUrl().strip();
+    return url.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+([/?#]\\S*)?") ? "https://" + url : "";
+  }
 }

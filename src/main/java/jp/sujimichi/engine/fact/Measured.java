@@ -288,6 +288,11 @@ public abstract class Measured extends NamedFact {
     return actuals.lastNumber();
   }
 
+  /** Whether the latest measured value has no decimals. */
+  public boolean isLatestActualWhole() {
+    return getLatestActual() == Math.rint(getLatestActual());
+  }
+
   /** The year of the latest measured value; 0 for none. */
   public int getLatestActualYear() {
     return actuals.lastYear();

@@ -23,7 +23,7 @@ final class Quantities {
 
   /** One figure made of two is one quantity. */
   private static final Pattern ONE_FIGURE =
-      Pattern.compile("\\d時間|合計|総計|合算|総数|平均|比率|の比|の差|または|又は|当たり|あたり");
+      Pattern.compile("\\d時間|合計|総計|合算|総数|の平均|比率|の比|の差|または|又は|当たり|あたり");
 
   private static final Pattern UNIT_IN_BRACKETS =
       Pattern.compile(
