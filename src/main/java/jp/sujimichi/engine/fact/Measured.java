@@ -1,6 +1,7 @@
 package jp.sujimichi.engine.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -212,14 +213,9 @@ public abstract class Measured extends NamedFact {
     return smallest;
   }
 
-  /** The first year for which two targets are given that differ; 0 for none. */
-  public int getTargetYearTwice() {
-    return targets.yearTwice();
-  }
-
-  /** The first year for which two measured values are given that differ; 0 for none. */
-  public int getActualYearTwice() {
-    return actuals.yearTwice();
+  /** The first year with two targets, or two measured values, that differ; 0 for none. */
+  public int getYearTwice() {
+    return targets.yearTwice() > 0 ? targets.yearTwice() : actuals.yearTwice();
   }
 
   /** The year in which a target first turns away from the last one; 0 when none does. */
@@ -394,6 +390,19 @@ public abstract class Measured extends NamedFact {
   /** The largest over the smallest known value, zero left out; 1 with fewer than two. */
   public double getSpreadOfKnown() {
     return spread(known.stream().map(Series.Point::number).toList());
+  }
+
+  /** The smallest known value; NaN for none. */
+  public double getSmallestKnown() {
+    return known.stream().mapToDouble(Series.Point::number).min().orElse(Double.NaN);
+  }
+
+  /** The year of the smallest of all known values and targets; 0 when none has a year. */
+  public int getSmallestYear() {
+    return Stream.concat(known.stream(), targets.points().stream())
+        .min(Comparator.comparingDouble(Series.Point::number))
+        .map(Series.Point::year)
+        .orElse(0);
   }
 
   // --- all numbers together

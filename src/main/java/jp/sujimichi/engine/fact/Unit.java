@@ -1,6 +1,5 @@
 package jp.sujimichi.engine.fact;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +52,7 @@ record Unit(String base, double scale) {
     }
     Matcher leading = LEADING.matcher(text);
     String base = leading.find() ? leading.group(1) : "";
-    return new Unit(SAME.getOrDefault(base, base).toLowerCase(Locale.ROOT), scale);
+    return new Unit(SAME.getOrDefault(base, base), scale);
   }
 
   /** Whether both may stand for one quantity: 人 and 人/年, or 校区 and 校区・地区. */

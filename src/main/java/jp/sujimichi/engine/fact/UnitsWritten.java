@@ -57,7 +57,9 @@ final class UnitsWritten {
       if (measurement.value().isEmpty()) {
         continue;
       }
-      String unit = Unit.of(measurement.value().get().unit()).base();
+      Value value = measurement.value().get();
+      boolean readable = Unit.of(value.unit()).isReadable();
+      String unit = readable ? Texts.plain(value.scaledUnit()) : "";
       if (unit.isEmpty() || !common.isEmpty() && !common.equals(unit)) {
         return "";
       }
