@@ -1,0 +1,104 @@
+package jp.sujimichi.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What is known of the words in indicator names: spellings, synonyms, roles, endings, brackets.
+ *
+ * <p>Made from {@code rules/lexicon/thesaurus.yaml} and {@code indicator-names.yaml}; immutable.
+ */
+public final class NameLexicon {
+
+  private final WordTable spelling;
+  private final WordTable terms;
+  private final Map<String, Measure> measures;
+  private final Map<String, Measure> units;
+  private final List<Phrase> phrases;
+  private final List<String> bracketNoise;
+  private final List<String> homophones;
+  private final int longestMeasure;
+  // Compiled on first use: most runs meet no bracket, and compiling costs milliseconds at start.
+  private final Lazy<Pattern> noise;
+
+  NameLexicon(
+      WordTable spelling,
+      WordTable terms,
+      Map<String, Measure> measures,
+      Map<String, Measure> units,
+      List<Phrase> phrases,
+      List<String> bracketNoise,
+      List<String> homophones) {
+    this.spelling = spelling;
+    this.terms = terms;
+    this.measures = Map.copyOf(measures);
+    this.units = Map.copyOf(units);
+    this.phrases = List.copyOf(phrases);
+    this.bracketNoise = List.copyOf(bracketNoise);
+    this.homophones = List.copyOf(homophones);
+    int longest = 0;
+    for (String ending : measures.keySet()) {
+      longest = Math.max(longest, ending.length());
+    }
+    this.longestMeasure = longest;
+    this.noise =
+        new Lazy<>(() -> Pattern.compile("(?:" + String.join(")|(?:", this.bracketNoise) + ")"));
+  }
+
+  WordTable spelling() {
+    return spelling;
+  }
+
+  WordTable terms() {
+    return terms;
+  }
+
+  Map<String, Measure> measures() {
+    return measures;
+  }
+
+  Map<String, Measure> units() {
+    return units;
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  List<String> bracketNoise() {
+    return bracketNoise;
+  }
+
+  List<String> homophones() {
+    return homophones;
+  }
+
+  /** Whether what stands in a bracket is a unit, a period or a source. */
+  boolean isNoise(String bracket) {
+    return bracket.isEmpty() || noise.get().matcher(bracket).matches();
+  }
+
+  /** The measure of the longest ending the lexicon knows; empty when it knows none. */
+  Optional<Measure> measureOf(String name) {
+    for (int length = Math.min(longestMeasure, name.length()); length > 0; length--) {
+      Measure measure = measures.get(name.substring(name.length() - length));
+      if (measure != null) {
+        return Optional.of(measure);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The characters that have a reading in common with this one and are mistyped for it. */
+  String homophonesOf(char character) {
+    StringBuilder others = new StringBuilder();
+    for (String set : homophones) {
+      if (set.indexOf(character) >= 0) {
+        others.append(set);
+      }
+    }
+    return others.toString();
+  }
+}
