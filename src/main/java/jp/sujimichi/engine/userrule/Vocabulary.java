@@ -20,7 +20,6 @@ import jp.sujimichi.engine.fact.Namesake;
 import jp.sujimichi.engine.fact.ReadingNote;
 import jp.sujimichi.engine.fact.RepeatedElement;
 import jp.sujimichi.engine.fact.RepeatedLink;
-import jp.sujimichi.engine.fact.Repetition;
 import jp.sujimichi.engine.fact.Subject;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
@@ -51,7 +50,6 @@ final class Vocabulary {
           ReadingNote.class,
           RepeatedElement.class,
           RepeatedLink.class,
-          Repetition.class,
           Subject.class);
 
   private static final List<Class<?>> VALUES =
