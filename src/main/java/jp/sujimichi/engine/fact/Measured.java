@@ -294,6 +294,15 @@ public abstract class Measured extends NamedFact {
     return actuals.lastYear();
   }
 
+  /** The target of the year of the latest measured value; NaN for none. */
+  public double getTargetOfLatestYear() {
+    return targets.points().stream()
+        .filter(point -> point.year() == getLatestActualYear())
+        .mapToDouble(Series.Point::number)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
   /** All measured values as written, joined. */
   public String getActualsWritten() {
     return joined(source.actuals());

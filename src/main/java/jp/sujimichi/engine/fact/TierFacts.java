@@ -103,7 +103,10 @@ final class TierFacts {
         next == null ? 0 : counts.getOrDefault(next, 0),
         counts.keySet().stream().anyMatch(tier::isBefore),
         layer == Layer.FOUNDATION && links.stream().anyMatch(TierFacts::feedsService),
-        stage);
+        stage,
+        indicators.stream()
+            .filter(i -> i.getTier() == tier && i.getLayer() == layer)
+            .toList());
   }
 
   private Map<Field, Map<Tier, int[]>> indicatorsByFieldAndTier() {

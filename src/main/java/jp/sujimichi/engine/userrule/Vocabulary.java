@@ -17,6 +17,7 @@ import jp.sujimichi.engine.fact.LayerTier;
 import jp.sujimichi.engine.fact.Link;
 import jp.sujimichi.engine.fact.Model;
 import jp.sujimichi.engine.fact.Namesake;
+import jp.sujimichi.engine.fact.Reach;
 import jp.sujimichi.engine.fact.ReadingNote;
 import jp.sujimichi.engine.fact.RepeatedElement;
 import jp.sujimichi.engine.fact.RepeatedLink;
@@ -47,6 +48,7 @@ final class Vocabulary {
           Link.class,
           Model.class,
           Namesake.class,
+          Reach.class,
           ReadingNote.class,
           RepeatedElement.class,
           RepeatedLink.class,
