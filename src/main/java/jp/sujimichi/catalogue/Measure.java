@@ -32,7 +32,7 @@ enum Measure {
       Measure second = this == SATISFACTION ? other : this;
       return second == RATE || second == INDEX;
     }
-    return this == COUNT && other.countsThings() || other == COUNT && countsThings();
+    return (this == COUNT && other.countsThings()) || (other == COUNT && countsThings());
   }
 
   private boolean countsThings() {

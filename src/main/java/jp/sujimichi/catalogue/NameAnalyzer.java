@@ -78,7 +78,7 @@ final class NameAnalyzer {
     boolean picks =
         inside.entrySet().stream()
             .anyMatch(e -> e.getValue().role() == Role.RESTRICTIVE && !e.getKey().contains("あたり"));
-    return share || bracket.inside() && !picks;
+    return share || (bracket.inside() && !picks);
   }
 
   private AnalysedName analyse(BracketedName parts, boolean withBrackets) {
@@ -240,8 +240,8 @@ final class NameAnalyzer {
   }
 
   private static boolean sameScript(char one, char other) {
-    return NameText.isLatin(one) && NameText.isLatin(other)
-        || NameText.isKatakana(one) && NameText.isKatakana(other)
-        || NameText.isHiragana(one) && NameText.isHiragana(other);
+    return (NameText.isLatin(one) && NameText.isLatin(other))
+        || (NameText.isKatakana(one) && NameText.isKatakana(other))
+        || (NameText.isHiragana(one) && NameText.isHiragana(other));
   }
 }

@@ -178,9 +178,9 @@ public final class NameMatcher {
 
   private boolean isSameIndicator(int form, int other) {
     return index.entryOf(form) == index.entryOf(other)
-        || Arrays.equals(index.symbolsOf(form), index.symbolsOf(other))
+        || (Arrays.equals(index.symbolsOf(form), index.symbolsOf(other))
             && index.measureOf(form).agreesWith(index.measureOf(other))
-            && index.yearsOf(form).equals(index.yearsOf(other));
+            && index.yearsOf(form).equals(index.yearsOf(other)));
   }
 
   /** The slots of the symbols written, ascending; none when one of them is in no entry's name. */
@@ -204,7 +204,7 @@ public final class NameMatcher {
     String years = index.yearsOf(form);
     if (tellsLess
         || !written.measure().agreesWith(measure)
-        || !years.isEmpty() && !years.equals(written.years())) {
+        || !(years.isEmpty() || years.equals(written.years()))) {
       return 0;
     }
     int found = 0;
@@ -244,7 +244,7 @@ public final class NameMatcher {
     List<Candidate> best = new ArrayList<>(most + 1);
     for (int form = 0; form < cosines.length; form++) {
       double score = Math.min(UNSURE_AT_MOST, cosines[form]);
-      if (score < 0.05 || best.size() == most && score <= best.get(most - 1).score()) {
+      if (score < 0.05 || (best.size() == most && score <= best.get(most - 1).score())) {
         continue;
       }
       insert(best, new Candidate(entries.apply(index.entryOf(form)), score), most);
@@ -254,7 +254,7 @@ public final class NameMatcher {
 
   private static void insert(List<Candidate> best, Candidate candidate, int most) {
     for (int i = 0; i < best.size(); i++) {
-      if (best.get(i).entry() == candidate.entry()) {
+      if (best.get(i).entry().equals(candidate.entry())) {
         if (best.get(i).score() >= candidate.score()) {
           return;
         }

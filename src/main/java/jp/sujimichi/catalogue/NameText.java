@@ -49,22 +49,27 @@ final class NameText {
       } else if (c == '\u3000') {
         c = ' ';
       }
-      boolean usual =
-          c < 0x80
-              || c >= '\u3001' && c <= '\u3015'
-              || c >= 'ぁ' && c <= 'ゖ'
-              || c >= 'ァ' && c <= 'ー'
-              || c >= '一' && c <= '鿿'
-              || c >= '‐' && c <= '”' && c != '‗'
-              || c == '〜'
-              || c == '−'
-              || c == '々';
-      if (!usual) {
+      if (!isUsual(c)) {
         return Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
       }
       out.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
     }
     return out.toString();
+  }
+
+  /** Whether NFKC leaves the character as it is; a sign of doubt is answered with no. */
+  private static boolean isUsual(char c) {
+    return c < 0x80
+        || (c >= '\u3001' && c <= '\u3015')
+        || isHiragana(c)
+        || isKatakana(c)
+        || c == '・'
+        || isHan(c)
+        || "‐‑‒–—―‘’“”〜−々".indexOf(c) >= 0;
+  }
+
+  private static boolean isHan(char c) {
+    return c >= '一' && c <= '鿿';
   }
 
   /** Whether none of the rewritings after the spaces can apply; saves most names nine passes. */
@@ -75,7 +80,7 @@ final class NameText {
       if (kana && c != 'ひ' && c != 'り' && c != 'リ' && c != '・') {
         continue;
       }
-      if (c >= '一' && c <= '鿿' && c != '一' && c != '二' && c != '三' && c != '十' && c != '当') {
+      if (isHan(c) && c != '一' && c != '二' && c != '三' && c != '十' && c != '当') {
         continue;
       }
       return false;
@@ -108,19 +113,14 @@ final class NameText {
 
   /** A small Latin letter or a digit. */
   static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   static boolean isKatakana(char c) {
-    return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
+    return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
   }
 
   static boolean isHiragana(char c) {
     return c >= 'ぁ' && c <= 'ゖ';
-  }
-
-  /** A Han character, or a sign used like one. */
-  static boolean isKanji(char c) {
-    return c >= '一' && c <= '鿿' || c >= '㐀' && c <= '䶿' || c == '々';
   }
 }

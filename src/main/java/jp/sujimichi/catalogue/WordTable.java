@@ -134,6 +134,6 @@ final class WordTable {
     }
     boolean shortKatakana =
         end - start <= 2 && NameText.isKatakana(first) && NameText.isKatakana(last);
-    return !shortKatakana || !NameText.isKatakana(before) && !NameText.isKatakana(after);
+    return !(shortKatakana && (NameText.isKatakana(before) || NameText.isKatakana(after)));
   }
 }

@@ -49,7 +49,6 @@ final class CheckCommand implements Command {
     spec.addPositional(
         options.several(
             "FILE",
-            "1..*",
             "モデルのファイル、フォルダー（中の *.json すべて）、または -（標準入力）。",
             "Model files, folders (every *.json in them), or - for standard input."));
     spec.addOption(options.profile());
@@ -136,8 +135,7 @@ final class CheckCommand implements Command {
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  private static Target open(
-      Optional<String> output, List<Inputs.Input> inputs, Session session) {
+  private static Target open(Optional<String> output, List<Inputs.Input> inputs, Session session) {
     if (output.isEmpty()) {
       return Target.standardOutput(session.terminal());
     }

@@ -56,7 +56,8 @@ final class Cli {
       }
       return cli.refuse(
           new Bilingual(
-              "結果を書き出せませんでした（" + reason + "）。", "the result could not be written (" + reason + ")."),
+              "結果を書き出せませんでした（" + reason + "）。",
+              "the result could not be written (" + reason + ")."),
           Optional.empty());
     }
   }
@@ -90,8 +91,7 @@ final class Cli {
     String language = own.matchedOptionValue(LanguageChoice.OPTION, "");
     List<Language> chosen = language.isEmpty() ? languages : LanguageChoice.parse(language);
     String name = own.commandSpec().name();
-    Command command =
-        shown.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    Command command = shown.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
     return command.run(own, new Session(terminal, chosen, colour));
   }
 
@@ -155,8 +155,7 @@ final class Cli {
   }
 
   private String usage(CommandSpec spec) {
-    return spec.commandLine()
-        .getUsageMessage(terminal.colour("auto") ? Ansi.ON : Ansi.OFF);
+    return spec.commandLine().getUsageMessage(terminal.colour("auto") ? Ansi.ON : Ansi.OFF);
   }
 
   private static String version() {

@@ -40,7 +40,8 @@ final class ExplainCommand implements Command {
   @Override
   public void describe(CommandSpec spec, Options options) {
     spec.addPositional(
-        options.one("RULE", "規則の名前。例: causality/dead-end", "The rule, such as causality/dead-end."));
+        options.one(
+            "RULE", "規則の名前。例: causality/dead-end", "The rule, such as causality/dead-end."));
     spec.addOption(
         options.value(
             ON,

@@ -139,12 +139,10 @@ final class Inputs {
       return reader.read(input.path().get());
     }
     try {
-      return reader.read(
-          input.name(), standardInput.readNBytes(Limits.standard().maxBytes() + 1));
+      return reader.read(input.name(), standardInput.readNBytes(Limits.standard().maxBytes() + 1));
     } catch (IOException e) {
       return unreadable(
-          input.name(),
-          new Bilingual("標準入力を読み取れません。", "standard input cannot be read."));
+          input.name(), new Bilingual("標準入力を読み取れません。", "standard input cannot be read."));
     }
   }
 

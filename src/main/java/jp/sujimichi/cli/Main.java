@@ -48,9 +48,7 @@ public final class Main {
       fault.printStackTrace(out);
     } else {
       out.println(
-          japanese
-              ? "--debug を付けて実行すると、くわしい記録が出ます。"
-              : "With --debug the details are printed.");
+          japanese ? "--debug を付けて実行すると、くわしい記録が出ます。" : "With --debug the details are printed.");
     }
     out.flush();
     try {

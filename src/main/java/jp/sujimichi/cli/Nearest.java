@@ -36,8 +36,7 @@ final class Nearest {
         candidates.add(new Candidate(name, distance));
       }
     }
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::distance).thenComparing(Candidate::name));
+    candidates.sort(Comparator.comparingDouble(Candidate::distance).thenComparing(Candidate::name));
     return candidates.stream().limit(MOST).map(Candidate::name).toList();
   }
 

@@ -76,17 +76,17 @@ record Options(List<Language> languages) {
   }
 
   OptionSpec rules() {
-    return value(
-        RULES, "DIR", "お手元の規則のフォルダーを加えます。", "Add the rules of a folder of your own.");
+    return value(RULES, "DIR", "お手元の規則のフォルダーを加えます。", "Add the rules of a folder of your own.");
   }
 
-  /** A parameter that may be given any number of times. */
-  PositionalParamSpec several(String label, String arity, String ja, String en) {
+  /** A parameter that is given once or more. */
+  PositionalParamSpec several(String label, String ja, String en) {
     return PositionalParamSpec.builder()
         .paramLabel(label)
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .arity(arity)
+        .arity("1..*")
+        .required(true)
         .description(description(ja, en))
         .build();
   }
@@ -98,6 +98,7 @@ record Options(List<Language> languages) {
         .paramLabel(label)
         .type(String.class)
         .arity("1")
+        .required(true)
         .description(description(ja, en))
         .build();
   }

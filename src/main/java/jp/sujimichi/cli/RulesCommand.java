@@ -32,10 +32,16 @@ final class RulesCommand implements Command {
   public void describe(CommandSpec spec, Options options) {
     spec.addOption(
         options.value(
-            FAMILY, "FAMILY", "この分類の規則だけを示します。例: causality", "Only this family, such as causality."));
+            FAMILY,
+            "FAMILY",
+            "この分類の規則だけを示します。例: causality",
+            "Only this family, such as causality."));
     spec.addOption(
         options.value(
-            FORMAT, "FORMAT", "一覧の形: text（指定しないとき）、json。", "Form of the list: text (default) or json."));
+            FORMAT,
+            "FORMAT",
+            "一覧の形: text（指定しないとき）、json。",
+            "Form of the list: text (default) or json."));
     spec.addOption(options.rules());
   }
 

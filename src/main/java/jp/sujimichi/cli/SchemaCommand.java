@@ -17,14 +17,12 @@ final class SchemaCommand implements Command {
   @Override
   public Bilingual summary() {
     return new Bilingual(
-        "モデルまたは点検結果の書式（JSON Schema）を書き出します。",
-        "Print the JSON Schema of models or of reports.");
+        "モデルまたは点検結果の書式（JSON Schema）を書き出します。", "Print the JSON Schema of models or of reports.");
   }
 
   @Override
   public void describe(CommandSpec spec, Options options) {
-    spec.addPositional(
-        options.one("KIND", "model（モデル）または report（点検結果）。", "model or report."));
+    spec.addPositional(options.one("KIND", "model（モデル）または report（点検結果）。", "model or report."));
   }
 
   @Override

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a result goes: standard output, or a file that is there whole or not at all. Close it in any
- * case; what was not {@link #keep kept} leaves the file as it was.
+ * Where a result goes: standard output, or a file that is there whole or not at all. Close it in
+ * any case; what was not {@link #keep kept} leaves the file as it was.
  */
 final class Target implements AutoCloseable {
 

@@ -29,8 +29,7 @@ final class UsageTexts {
       return new Bilingual(
           "「" + name + "」が二度指定されています。", "\"" + name + "\" is given more than once.");
     }
-    return new Bilingual(
-        "コマンドの書き方を読み取れません（" + failure.getMessage() + "）。", failure.getMessage());
+    return new Bilingual("コマンドの書き方を読み取れません（" + failure.getMessage() + "）。", failure.getMessage());
   }
 
   private static Bilingual unmatched(UnmatchedArgumentException failure, List<String> commands) {

@@ -28,6 +28,7 @@ import jp.sujimichi.finding.Summary;
 import jp.sujimichi.finding.Tool;
 import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.retrospect.Retrospective;
 
 /**
  * The front door: a model in, a report out.
@@ -126,8 +127,7 @@ public final class Checker {
     UserRules rules = UserRules.load(folder, index, DrlPreamble::complete);
     Map<String, RuleDefinition> merged = new TreeMap<>(index.rules());
     merged.putAll(rules.definitions());
-    RuleIndex both =
-        new RuleIndex(merged, index.profiles(), index.digest() + "+" + rules.digest());
+    RuleIndex both = new RuleIndex(merged, index.profiles(), index.digest() + "+" + rules.digest());
     return new Checker(both, shipped, words, Optional.of(rules), profile, date, only);
   }
 
@@ -150,7 +150,8 @@ public final class Checker {
 
   /** Checks one model; its locations point into the file it was read from. */
   public ModelReport checkOne(ModelDocument document) {
-    List<Object> facts = FactBuilder.factsOf(document, words);
+    Optional<Retrospective> retrospective = Retrospective.ofMeasured(document.model());
+    List<Object> facts = FactBuilder.factsOf(document, words, retrospective);
     List<Hit> hits = shipped.run(facts);
     user.ifPresent(
         rules -> {
@@ -167,6 +168,7 @@ public final class Checker {
         document.model().title(),
         findings,
         factory.notEvaluated(guards),
+        retrospective.map(Chains::of).orElse(List.of()),
         Summary.of(findings));
   }
 

@@ -24,6 +24,8 @@ public final class DrlPreamble {
           + importsOf("Direction", "Field", "Frequency", "IndicatorClass", "Layer", "LinkKind")
           + importsOf("SourceKind", "Stage", "Tier")
           + "import jp.sujimichi.wording.Actor; "
+          + "import jp.sujimichi.retrospect.ChainStatus; "
+          + "import jp.sujimichi.retrospect.ReviewState; "
           + "global jp.sujimichi.engine.FindingSink report; "
           + "dialect \"mvel\"; ";
 

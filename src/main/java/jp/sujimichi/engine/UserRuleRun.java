@@ -10,6 +10,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.sujimichi.engine.rule.RuleDefinition;
 import jp.sujimichi.engine.rule.Template;
@@ -33,6 +35,7 @@ final class UserRuleRun {
 
   private static final int FIRINGS = 10_000;
   private static final int FIRINGS_PER_FACT = 100;
+  private static final Pattern RULE_IN_MESSAGE = Pattern.compile("[Rr]ule \"([^\"]+)\"");
 
   private final UserRules rules;
   private final Duration limit;
@@ -133,7 +136,10 @@ final class UserRuleRun {
             () -> {
               try {
                 result.complete(fire(session, facts));
-              } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+              } catch (OutOfMemoryError e) {
+                // A join that explodes may fill the memory before its time is up.
+                result.complete(new Outcome(false, List.of(), Optional.empty()));
+              } catch (RuntimeException | StackOverflowError e) {
                 result.completeExceptionally(e);
               }
             },
@@ -169,14 +175,14 @@ final class UserRuleRun {
   }
 
   private UserRuleException failure(Throwable cause) {
-    String rule =
-        cause instanceof ConsequenceException failed ? failed.getMatch().getRule().getName() : "";
     Throwable root = cause;
+    String rule = ruleNamedBy(cause);
     while (root.getCause() != null) {
       root = root.getCause();
+      rule = rule.isEmpty() ? ruleNamedBy(root) : rule;
     }
     String reason = String.valueOf(root.getMessage());
-    String place = rule.isEmpty() ? "" : rules.fileOf(rule) + ": ";
+    String place = rules.definitions().containsKey(rule) ? rules.fileOf(rule) + ": " : "";
     return new UserRuleException(
         new Bilingual(
             place + "規則「" + rule + "」を実行できませんでした。空の項目を使っていないか、お確かめください。（" + reason + "）",
@@ -186,6 +192,14 @@ final class UserRuleRun {
                 + "\" failed. See whether it uses a property that may be missing. ("
                 + reason
                 + ")"));
+  }
+
+  private static String ruleNamedBy(Throwable failure) {
+    if (failure instanceof ConsequenceException failed) {
+      return failed.getMatch().getRule().getName();
+    }
+    Matcher named = RULE_IN_MESSAGE.matcher(String.valueOf(failure.getMessage()));
+    return named.find() ? named.group(1) : "";
   }
 
   /** Counts how often each rule fires. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title the model's title
  * @param findings root causes first, each followed by what it causes
  * @param notEvaluated rules held back, and where
+ * @param chains verdicts on the causal chains; empty for a model without measured values
  * @param summary the findings counted
  */
 public record ModelReport(
@@ -19,10 +20,23 @@ public record ModelReport(
     String title,
     List<Finding> findings,
     List<NotEvaluated> notEvaluated,
+    List<Chain> chains,
     Summary summary) {
 
   public ModelReport {
     findings = List.copyOf(findings);
     notEvaluated = List.copyOf(notEvaluated);
+    chains = List.copyOf(chains);
+  }
+
+  /** The report of a model without measured values. */
+  public ModelReport(
+      String file,
+      Optional<String> id,
+      String title,
+      List<Finding> findings,
+      List<NotEvaluated> notEvaluated,
+      Summary summary) {
+    this(file, id, title, findings, notEvaluated, List.of(), summary);
   }
 }

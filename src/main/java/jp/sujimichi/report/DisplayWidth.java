@@ -53,7 +53,9 @@ public final class DisplayWidth {
 
   private static boolean isWide(int codePoint) {
     // Combining voiced marks stand inside the kana block but take no column.
-    if (codePoint == 0x3099 || codePoint == 0x309A || (codePoint >= 0x302A && codePoint <= 0x302D)) {
+    if (codePoint == 0x3099
+        || codePoint == 0x309A
+        || (codePoint >= 0x302A && codePoint <= 0x302D)) {
       return false;
     }
     for (int i = 0; i < WIDE.length; i += 2) {

@@ -12,7 +12,8 @@ import jp.sujimichi.finding.FindingState;
 import jp.sujimichi.finding.Severity;
 
 /**
- * Findings of one rule, so that a text gives the reason and the remedy once and the places after it.
+ * Findings of one rule, so that a text gives the reason and the remedy once and the places after
+ * it.
  *
  * @param first the one told in full
  * @param others the rest, in order
@@ -51,7 +52,9 @@ record FindingGroup(Finding first, List<Finding> others, List<FindingGroup> cons
       List<Finding> findings, Map<String, List<Finding>> following) {
     Map<Key, List<Finding>> byKey = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      byKey.computeIfAbsent(new Key(finding.rule(), finding.severity()), key -> new ArrayList<>()).add(finding);
+      byKey
+          .computeIfAbsent(new Key(finding.rule(), finding.severity()), key -> new ArrayList<>())
+          .add(finding);
     }
     List<FindingGroup> groups = new ArrayList<>();
     for (List<Finding> members : byKey.values()) {

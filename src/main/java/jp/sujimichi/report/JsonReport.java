@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.sujimichi.finding.Chain;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.Fix;
 import jp.sujimichi.finding.Location;
@@ -148,10 +149,35 @@ public final class JsonReport implements ReportWriter {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("chains");
+    for (Chain chain : report.chains()) {
+      writeChain(chain);
+    }
     json.writeEndArray();
     json.writeObjectFieldStart("summary");
     writeCounts(report.summary());
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeChain(Chain chain) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("path");
+    for (String element : chain.path()) {
+      json.writeString(element);
+    }
+    json.writeEndArray();
+    json.writeStringField("status", chain.status());
+    writeOrNull("firstBroken", chain.firstBroken().orElse(""));
+    writeOrNull("brokenElement", chain.brokenElement().orElse(""));
+    if (chain.blame().isPresent()) {
+      json.writeObjectFieldStart("blame");
+      json.writeStringField("from", chain.blame().get().from());
+      json.writeStringField("to", chain.blame().get().to());
+      json.writeEndObject();
+    } else {
+      json.writeNullField("blame");
+    }
+    writeText("evidence", chain.evidence());
     json.writeEndObject();
   }
 

@@ -6,17 +6,15 @@ import java.util.List;
 /**
  * Breaks text into lines of a given width as Japanese is set: between any two full-width
  * characters, at spaces between Latin words, never before a character that may not begin a line
- * (行頭禁則) and never after one that may not end it (行末禁則). A Latin word, number or path is never
- * cut, even when it is longer than the line.
+ * (行頭禁則) and never after one that may not end it (行末禁則). A Latin or katakana word, a number or a
+ * path is never cut, even when it is longer than the line.
  *
  * <p>Source: JIS X 4051, the classes of characters not to start and not to end a line.
  */
 public final class LineBreaker {
 
   private static final String NOT_AT_START =
-      "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】〙〗"
-          + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥％℃℉"
-          + ",.:;?!)]}%»";
+      "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】〙〗" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥％℃℉" + ",.:;?!)]}%»";
   private static final String NOT_AT_END = "‘“（〔［｛〈《「『【〘〖([{«￥＄";
 
   private LineBreaker() {}
@@ -85,17 +83,26 @@ public final class LineBreaker {
   }
 
   private static boolean mayBreak(int before, int after) {
-    if (after == ' ') {
+    if (after == ' '
+        || DisplayWidth.of(after) == 0
+        || NOT_AT_START.indexOf(after) >= 0
+        || NOT_AT_END.indexOf(before) >= 0) {
       return false;
     }
     if (before == ' ') {
       return true;
     }
-    if (DisplayWidth.of(after) == 0
-        || NOT_AT_START.indexOf(after) >= 0
-        || NOT_AT_END.indexOf(before) >= 0) {
+    // A katakana word, and a number with its counter, read badly when torn apart.
+    if ((isKatakana(before) && isKatakana(after))
+        || (Character.isDigit(before) && Character.isIdeographic(after))) {
       return false;
     }
     return DisplayWidth.of(before) == 2 || DisplayWidth.of(after) == 2;
+  }
+
+  private static boolean isKatakana(int codePoint) {
+    return codePoint == 'ー'
+        || Character.UnicodeBlock.of(codePoint) == Character.UnicodeBlock.KATAKANA
+            && codePoint != '・';
   }
 }

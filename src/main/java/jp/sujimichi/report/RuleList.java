@@ -37,8 +37,7 @@ public final class RuleList {
 
   /** The list for people: a line of weights and a line of words for each rule. */
   public String text(TextStyle style) {
-    int column =
-        GAP + rules.stream().mapToInt(rule -> DisplayWidth.of(rule.id())).max().orElse(0);
+    int column = GAP + rules.stream().mapToInt(rule -> DisplayWidth.of(rule.id())).max().orElse(0);
     TextBlock block = new TextBlock(style);
     StringBuilder head = new StringBuilder(" ".repeat(column));
     profiles.forEach(profile -> head.append(DisplayWidth.pad(profile.id(), widthOf(profile))));
@@ -53,8 +52,7 @@ public final class RuleList {
       block.line(GAP * 2, rule.norm(), PLAIN);
     }
     block.blank();
-    block.line(
-        0, new Bilingual("規則 " + rules.size() + "件", rules.size() + " rules"), style::bold);
+    block.line(0, new Bilingual("規則 " + rules.size() + "件", rules.size() + " rules"), style::bold);
     return block.toString();
   }
 

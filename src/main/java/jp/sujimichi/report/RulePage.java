@@ -10,7 +10,9 @@ import jp.sujimichi.finding.Severity;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Language;
 
-/** What a rule is, as a page of text: what it checks, why, how to put it right, when to leave it. */
+/**
+ * What a rule is, as a page of text: what it checks, why, how to put it right, when to leave it.
+ */
 public final class RulePage {
 
   private static final int STEP = 4;

@@ -76,10 +76,7 @@ final class TextBlock {
 
   /** Columns the labels of a language take, the space after them included. */
   private static int columnOf(Language language) {
-    return LABELS.stream()
-            .mapToInt(label -> DisplayWidth.of(label.in(language)))
-            .max()
-            .orElse(0)
+    return LABELS.stream().mapToInt(label -> DisplayWidth.of(label.in(language))).max().orElse(0)
         + GAP;
   }
 

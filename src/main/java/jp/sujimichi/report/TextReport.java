@@ -181,9 +181,7 @@ public final class TextReport implements ReportWriter {
     for (int i = 0; i < style.languages().size(); i++) {
       int width = indent + DisplayWidth.of(mark) + 2;
       String before =
-          i == 0
-              ? " ".repeat(indent) + style.paint(severity, mark) + "  "
-              : " ".repeat(width);
+          i == 0 ? " ".repeat(indent) + style.paint(severity, mark) + "  " : " ".repeat(width);
       block.hanging(before, width, below, lead.in(style.languages().get(i)), style::bold);
     }
     for (Language language : style.languages()) {

@@ -16,6 +16,8 @@ import jp.sujimichi.wording.WordIndex.Found;
  */
 final class CueMatcher {
 
+  private static final int ENDING = Slot.HAS.bit() | Slot.ENDS.bit();
+
   private final List<Cue> cues;
   private final WordIndex index;
 
@@ -149,6 +151,11 @@ final class CueMatcher {
     if (next || then) {
       return orderedSpan(c, found, next ? Slot.NEXT : Slot.THEN, next);
     }
+    boolean both = (required[c] & ENDING) == ENDING;
+    int[] tail = both ? tail(c, found, length) : new int[0];
+    if (tail.length == 2) {
+      return tail;
+    }
     int[] best = {};
     for (Slot slot : new Slot[] {Slot.HAS, Slot.ENDS, Slot.STARTS, Slot.WITH}) {
       if ((required[c] & slot.bit()) == 0) {
@@ -163,6 +170,24 @@ final class CueMatcher {
       return best;
     }
     return new int[] {0, 0};
+  }
+
+  /** The last word of HAS that the text's ending adjoins, together with that ending. */
+  private int[] tail(int c, Found found, int length) {
+    int[] best = {};
+    for (int i = 0; i < found.size(); i++) {
+      if (found.end(i) != length || !uses(found.word(i), c, Slot.ENDS)) {
+        continue;
+      }
+      for (int j = 0; j < found.size(); j++) {
+        boolean adjoins = found.end(j) <= found.start(i) && found.start(i) - found.end(j) <= 1;
+        boolean longer = best.length == 0 || found.start(j) < best[0];
+        if (adjoins && longer && uses(found.word(j), c, Slot.HAS)) {
+          best = new int[] {found.start(j), length};
+        }
+      }
+    }
+    return best;
   }
 
   private int[] orderedSpan(int c, Found found, Slot second, boolean adjoining) {

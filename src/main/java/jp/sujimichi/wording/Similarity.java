@@ -16,6 +16,7 @@ import java.util.Map;
 public final class Similarity {
 
   private static final char BREAK = '\n';
+  private static final double ALMOST_ALL = 0.95;
   private static final int FEWEST_PAIRS = 4;
 
   private final SimilaritySettings settings;
@@ -61,9 +62,19 @@ public final class Similarity {
     if (Math.min(left.length(), right.length()) < settings.shortest()) {
       return false;
     }
-    return left.equals(right)
+    return holdEachOther(left, right)
         || parts(one).stream()
             .anyMatch(part -> parts(other).stream().anyMatch(second -> isSame(part, second)));
+  }
+
+  /** Whether two whole texts differ in next to nothing. */
+  private boolean holdEachOther(String left, String right) {
+    Map<Integer, Integer> one = pairs(even(left));
+    Map<Integer, Integer> other = pairs(even(right));
+    int smaller = Math.min(size(one), size(other));
+    int larger = Math.max(size(one), size(other));
+    return left.equals(right)
+        || containment(one, other) * smaller >= Math.max(larger, 1) * ALMOST_ALL;
   }
 
   private boolean isSame(String part, String second) {

@@ -75,7 +75,7 @@ public final class TierReader {
     Map<Tier, Double> scores = new EnumMap<>(Tier.class);
     for (TierEvidence fact : evidence) {
       for (Tier tier : fact.admissible()) {
-        scores.put(tier, scores.getOrDefault(tier, 0.0) + fact.strength());
+        scores.put(tier, hundredths(scores.getOrDefault(tier, 0.0) + fact.strength()));
         if (!isWeak(fact.kind())) {
           decisive[tier.rank()] += fact.strength();
         }
@@ -241,6 +241,11 @@ public final class TierReader {
                     tiers,
                     weights.unit(),
                     Reasons.unit(unit, names(tiers, true), names(tiers, false))));
+  }
+
+  /** Sums of strengths are told to people, so the noise of binary fractions is rounded away. */
+  private static double hundredths(double sum) {
+    return Math.rint(sum * 100) / 100;
   }
 
   private String cut(String core) {

@@ -87,13 +87,12 @@ class WallsTest {
           .mayOnlyAccessLayers("model", "finding", "format", "wording")
           .whereLayer("wording")
           .mayOnlyAccessLayers("model", "finding", "format", "catalogue")
-          .whereLayer("engine")
-          .mayOnlyAccessLayers("model", "finding", "format", "catalogue", "wording")
-          .whereLayer("rules")
-          .mayOnlyAccessLayers("model", "finding", "catalogue", "wording", "engine")
           .whereLayer("retrospect")
-          .mayOnlyAccessLayers(
-              "model", "finding", "format", "catalogue", "wording", "engine", "report")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("engine")
+          .mayOnlyAccessLayers("model", "finding", "format", "catalogue", "wording", "retrospect")
+          .whereLayer("rules")
+          .mayOnlyAccessLayers("model", "finding", "catalogue", "wording", "engine", "retrospect")
           .whereLayer("report")
           .mayOnlyAccessLayers(
               "model", "finding", "format", "catalogue", "wording", "engine", "retrospect")

@@ -76,9 +76,14 @@ class CatalogueReaderTest {
     CatalogueReading reading =
         read(
             "別紙.csv",
-            "\uFEFF題名,KPI設定指針 別紙\r\n出典,\"内閣府, 2023\"\r\n公式,はい\r\n\r\n"
-                + "番号,指標名,分野,階層,区分,単位\r\n"
-                + "b-1,特定健診受診率,健康／医療,第2階層;アウトカム第3階層,選択,％\r\n");
+            """
+            \uFEFF題名,KPI設定指針 別紙\r
+            出典,"内閣府, 2023"\r
+            公式,はい\r
+            \r
+            番号,指標名,分野,階層,区分,単位\r
+            b-1,特定健診受診率,健康／医療,第2階層;アウトカム第3階層,選択,％\r
+            """);
     assertThat(reading.problems()).isEmpty();
     Catalogue catalogue = reading.catalogue().orElseThrow();
     assertThat(catalogue.id()).isEqualTo("別紙");

@@ -44,12 +44,12 @@ class NameCasesTest {
   private static List<Case> cases() throws IOException {
     try (InputStream in = NameCasesTest.class.getResourceAsStream("/catalogue/name-cases.tsv")) {
       List<Case> cases = new ArrayList<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.lines().toList()) {
         if (!line.startsWith("#")) {
-          String[] cells = line.split("\t");
-          cases.add(
-              new Case(
-                  cells[0], cells[1].equals("-") ? List.of() : List.of(cells[1].split("\\|"))));
+          String[] cells = line.split("\t", -1);
+          boolean none = cells[1].equals("-");
+          cases.add(new Case(cells[0], none ? List.of() : List.of(cells[1].split("\\|", -1))));
         }
       }
       return cases;

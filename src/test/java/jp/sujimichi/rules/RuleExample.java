@@ -56,9 +56,17 @@ record RuleExample(String rule, String title, ModelDocument document, List<Expec
 
   /** The examples of one rule, good ones first. */
   static List<RuleExample> of(String rule) {
-    Path file = RULES.resolve(rule).resolve("examples.yaml");
     try {
-      JsonNode root = new YAMLMapper().readTree(Files.readString(file));
+      return parse(rule, Files.readString(RULES.resolve(rule).resolve("examples.yaml")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The examples in the text of an {@code examples.yaml}, good ones first. */
+  static List<RuleExample> parse(String rule, String text) {
+    try {
+      JsonNode root = new YAMLMapper().readTree(text);
       List<RuleExample> examples = new ArrayList<>();
       root.path("good").forEach(node -> examples.add(parse(rule, node)));
       root.path("bad").forEach(node -> examples.add(parse(rule, node)));

@@ -22,6 +22,7 @@ import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.LinkKind;
 import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.model.Tier;
+import jp.sujimichi.retrospect.Retrospective;
 
 /** Turns a model into the facts the rules see. One builder serves one model. */
 public final class FactBuilder {
@@ -59,12 +60,21 @@ public final class FactBuilder {
                 .orElse(""));
   }
 
-  /** The facts of a model, in an order that depends on the model alone. */
-  public static List<Object> factsOf(ModelDocument document, Words words) {
-    return new FactBuilder(document, words).build();
+  /**
+   * The facts of a model, in an order that depends on the model alone.
+   *
+   * @param retrospective what its measured values say; empty where there are none
+   */
+  public static List<Object> factsOf(
+      ModelDocument document, Words words, Optional<Retrospective> retrospective) {
+    FactBuilder builder = new FactBuilder(document, words);
+    builder.build();
+    retrospective.ifPresent(
+        r -> builder.facts.addAll(RetrospectiveFacts.of(r, builder.indicators, builder.links)));
+    return builder.facts;
   }
 
-  private List<Object> build() {
+  private void build() {
     for (jp.sujimichi.model.Indicator indicator : model.indicators()) {
       indicator
           .element()
@@ -79,7 +89,6 @@ public final class FactBuilder {
     addTiers();
     addReadingNotes();
     facts.add(new ModelSummary(document, elements, links, indicators).model(modelName()));
-    return facts;
   }
 
   // --- elements

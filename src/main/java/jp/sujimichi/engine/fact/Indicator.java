@@ -60,6 +60,11 @@ public final class Indicator extends Measured implements Written {
     return wording;
   }
 
+  /** The indicator of the model this fact stands for. */
+  jp.sujimichi.model.Indicator source() {
+    return source;
+  }
+
   /** The element it measures; null when the model names none that exists. */
   public Element getElement() {
     return element;
@@ -188,6 +193,13 @@ public final class Indicator extends Measured implements Written {
     return Quantities.unitOf(name);
   }
 
+  /** The unit its name ends in, where no value carries a unit beside it; else "". */
+  public String getUnitToSet() {
+    boolean plain =
+        measurements().stream().allMatch(m -> m.value().filter(v -> !v.unit().isEmpty()).isEmpty());
+    return plain ? getUnitOfName() : "";
+  }
+
   /** Years between two surveys, from the frequency or the words of the source; 0 when unknown. */
   public int getSurveyYears() {
     return SurveyCycle.years(getFrequency(), getSourceName() + ' ' + getNote());
@@ -240,6 +252,15 @@ public final class Indicator extends Measured implements Written {
   /** The value furthest outside 0 to 100; NaN when all lie inside. */
   public double getOutsideShare() {
     return getLargest() > 100 ? getLargest() : getSmallest() < 0 ? getSmallest() : Double.NaN;
+  }
+
+  /** The target of the year of the latest measured value; NaN for none. */
+  public double getTargetOfLatestYear() {
+    return targets().points().stream()
+        .filter(point -> point.year() == getLatestActualYear())
+        .mapToDouble(Series.Point::number)
+        .findFirst()
+        .orElse(Double.NaN);
   }
 
   /** The achievement in percent its note states; NaN for none. */

@@ -1,15 +1,12 @@
 package jp.sujimichi.engine.fact;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Measurement;
-import jp.sujimichi.model.Value;
 
 /**
  * The numbers of an indicator: baseline, targets and measured values, all in the indicator's unit.
@@ -27,7 +24,7 @@ public abstract class Measured extends NamedFact {
   private final double rise;
   private final double fall;
   private final List<Double> numbers;
-  private final List<Series.Point> known;
+  private final Known known;
 
   Measured(Named named, jp.sujimichi.model.Indicator source, String measure) {
     super(named);
@@ -48,16 +45,7 @@ public abstract class Measured extends NamedFact {
             .map(m -> Series.levelOf(m, scale))
             .filter(n -> !Double.isNaN(n))
             .toList();
-    this.known = knownPoints();
-  }
-
-  private List<Series.Point> knownPoints() {
-    List<Series.Point> points = new ArrayList<>(actuals.points());
-    boolean before = points.isEmpty() || baselineYear < points.get(0).year();
-    if (baselineYear > 0 && !Double.isNaN(baselineLevel) && before) {
-      points.add(0, new Series.Point(baselineYear, baselineLevel));
-    }
-    return points;
+    this.known = Known.of(baselineYear, baselineLevel, actuals.points());
   }
 
   /** The furthest way down and up from the baseline to the last target, over all named parts. */
@@ -94,9 +82,7 @@ public abstract class Measured extends NamedFact {
 
   /** Baseline and measured values by year, in order. */
   final Map<Integer, Double> knownByYear() {
-    Map<Integer, Double> values = new LinkedHashMap<>();
-    known.forEach(point -> values.put(point.year(), point.number()));
-    return values;
+    return known.byYear();
   }
 
   private static boolean isWritten(Measurement measurement) {
@@ -188,11 +174,6 @@ public abstract class Measured extends NamedFact {
   /** Number of targets that are numbers with a year. */
   public int getTargetCount() {
     return targets.points().size();
-  }
-
-  /** How the last target is meant; null when there is none. */
-  public Value.Bound getFinalBound() {
-    return lastTarget().flatMap(Measurement::value).map(Value::bound).orElse(null);
   }
 
   /** All targets as written, joined. */
@@ -294,15 +275,6 @@ public abstract class Measured extends NamedFact {
     return actuals.lastYear();
   }
 
-  /** The target of the year of the latest measured value; NaN for none. */
-  public double getTargetOfLatestYear() {
-    return targets.points().stream()
-        .filter(point -> point.year() == getLatestActualYear())
-        .mapToDouble(Series.Point::number)
-        .findFirst()
-        .orElse(Double.NaN);
-  }
-
   /** All measured values as written, joined. */
   public String getActualsWritten() {
     return joined(source.actuals());
@@ -325,45 +297,22 @@ public abstract class Measured extends NamedFact {
 
   /** The first year in which the known values fall below the year before; 0 when they never do. */
   public int getFallingYear() {
-    for (int i = 1; i < known.size(); i++) {
-      if (known.get(i).number() < known.get(i - 1).number()) {
-        return known.get(i).year();
-      }
-    }
-    return 0;
+    return known.fallingYear();
   }
 
   /** The value known before {@link #getFallingYear}; NaN when there is no such year. */
   public double getBeforeFall() {
-    return fallAt(-1);
+    return known.beforeFall();
   }
 
   /** The value known in {@link #getFallingYear}; NaN when there is no such year. */
   public double getAfterFall() {
-    return fallAt(0);
-  }
-
-  private double fallAt(int offset) {
-    int year = getFallingYear();
-    for (int i = 1; i < known.size(); i++) {
-      if (year > 0 && known.get(i).year() == year) {
-        return known.get(i + offset).number();
-      }
-    }
-    return Double.NaN;
+    return known.afterFall();
   }
 
   /** The fastest yearly change seen so far, in either direction; NaN with fewer than two values. */
   public double getFastestPace() {
-    double fastest = Double.NaN;
-    for (int i = 1; i < known.size(); i++) {
-      int years = known.get(i).year() - known.get(i - 1).year();
-      double change = Math.abs(known.get(i).number() - known.get(i - 1).number());
-      if (years > 0 && !(change / years < fastest)) {
-        fastest = change / years;
-      }
-    }
-    return fastest;
+    return known.fastestPace();
   }
 
   /** The yearly change the last target asks for from the latest measured value on; else NaN. */
@@ -382,13 +331,7 @@ public abstract class Measured extends NamedFact {
 
   /** Whether every known change so far leads away from the last target. */
   public boolean isMovingAway() {
-    for (int i = 1; i < known.size(); i++) {
-      double step = known.get(i).number() - known.get(i - 1).number();
-      if (!(step * (finalTarget - known.get(i).number()) < 0)) {
-        return false;
-      }
-    }
-    return known.size() > 1;
+    return known.isMovingAwayFrom(finalTarget);
   }
 
   /** The last target over the latest measured value; NaN where either is unknown. */
@@ -398,17 +341,17 @@ public abstract class Measured extends NamedFact {
 
   /** The largest over the smallest known value, zero left out; 1 with fewer than two. */
   public double getSpreadOfKnown() {
-    return spread(known.stream().map(Series.Point::number).toList());
+    return Known.spread(known.levels());
   }
 
   /** The smallest known value; NaN for none. */
   public double getSmallestKnown() {
-    return known.stream().mapToDouble(Series.Point::number).min().orElse(Double.NaN);
+    return known.levels().stream().mapToDouble(n -> n).min().orElse(Double.NaN);
   }
 
   /** The year of the smallest of all known values and targets; 0 when none has a year. */
   public int getSmallestYear() {
-    return Stream.concat(known.stream(), targets.points().stream())
+    return Stream.concat(known.points().stream(), targets.points().stream())
         .min(Comparator.comparingDouble(Series.Point::number))
         .map(Series.Point::year)
         .orElse(0);
@@ -418,20 +361,7 @@ public abstract class Measured extends NamedFact {
 
   /** The largest over the smallest number, by size, over all but zero; 1 with fewer than two. */
   public double getSpread() {
-    return spread(numbers);
-  }
-
-  private static double spread(List<Double> numbers) {
-    double max = 0;
-    double min = Double.MAX_VALUE;
-    for (double number : numbers) {
-      double size = Math.abs(number);
-      if (size > 0) {
-        max = Math.max(max, size);
-        min = Math.min(min, size);
-      }
-    }
-    return max == 0 ? 1 : max / min;
+    return Known.spread(numbers);
   }
 
   /** The largest of all its numbers; NaN for none. */

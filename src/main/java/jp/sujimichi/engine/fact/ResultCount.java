@@ -10,7 +10,7 @@ final class ResultCount {
       Pattern.compile("(?m)^\\s*(?:[・●■◆○*\\-]|[①-⑳]|[(（]?\\d{1,2}[)）.．])\\s*\\S");
   private static final Pattern SENTENCE = Pattern.compile("[。．](?=\\s*[^。．\\s)）」])");
   private static final Pattern JOINED =
-      Pattern.compile("とともに|と同時に|(?<![対関際即応通])(?:し|され|なり|図り|図られ|まり|進み|増え|減り|でき|上がり|下がり)、");
+      Pattern.compile("とともに|と同時に|(?<![対関際即応通ら])(?:し|され|なり|図り|図られ|まり|進み|増え|減り|でき|上がり|下がり)、");
   private static final Pattern LISTED_VERBS = Pattern.compile("[うくぐすつぬぶむるい]、");
   private static final Pattern LISTED_NOUNS =
       Pattern.compile(

@@ -71,20 +71,16 @@ final class Series {
       return Double.NaN;
     }
     double number = value.number().get().doubleValue();
-    boolean ownUnit = !value.unit().isEmpty() || value.scale().signum() > 0 && isScaled(value);
+    boolean ownUnit = !value.unit().isEmpty() || isScaled(value);
     return ownUnit ? number / scale : number;
   }
 
   private static boolean isScaled(Value value) {
-    return value.scale().compareTo(java.math.BigDecimal.ONE) != 0;
+    return value.scale().compareTo(BigDecimal.ONE) != 0;
   }
 
   static String writtenOf(Measurement measurement) {
     return measurement.value().map(Value::written).orElse("");
-  }
-
-  List<Measurement> written() {
-    return written;
   }
 
   List<Point> points() {

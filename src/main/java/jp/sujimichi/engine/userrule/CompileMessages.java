@@ -1,9 +1,8 @@
 package jp.sujimichi.engine.userrule;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.sujimichi.model.Bilingual;
@@ -19,8 +18,11 @@ final class CompileMessages {
               + "unresolvable property[^:]*: ([A-Za-z0-9_]+)");
   private static final Pattern SYNTAX = Pattern.compile("\\[ERR \\d+\\] Line (\\d+):(\\d+)");
 
-  /** What only follows from another message. */
-  private static final String FOLLOW_ON = "Parser returned a null Package";
+  private static final Bilingual VAGUE = new Bilingual("この規則は使えません。", "this rule cannot be used.");
+
+  /** What only follows from another message, or from the compiler's own faults. */
+  private static final Pattern FOLLOW_ON =
+      Pattern.compile("Parser returned a null Package|Unable to determine the used declarations");
 
   private CompileMessages() {}
 
@@ -43,11 +45,23 @@ final class CompileMessages {
         place + reason.en() + " (Drools: " + words + ")");
   }
 
-  /** Without repetitions and without what only follows from the others. */
+  /**
+   * One problem a line, the first that says more than that the rule cannot be used; without what
+   * only follows from the others.
+   */
   static List<Bilingual> distinct(List<Bilingual> problems) {
-    Set<Bilingual> kept = new LinkedHashSet<>();
-    problems.stream().filter(p -> !p.en().contains(FOLLOW_ON)).forEach(kept::add);
-    return new ArrayList<>(kept.isEmpty() ? problems : kept);
+    Map<String, Bilingual> byPlace = new LinkedHashMap<>();
+    for (Bilingual problem : problems) {
+      if (!FOLLOW_ON.matcher(problem.en()).find()) {
+        String place = problem.en().substring(0, problem.en().indexOf(": "));
+        byPlace.merge(place, problem, (first, next) -> isVague(first) ? next : first);
+      }
+    }
+    return byPlace.isEmpty() ? problems : List.copyOf(byPlace.values());
+  }
+
+  private static boolean isVague(Bilingual problem) {
+    return problem.ja().contains(VAGUE.ja());
   }
 
   private static Bilingual syntax() {
@@ -76,6 +90,6 @@ final class CompileMessages {
           "条件を読み取れません。項目の名前と値の種類をお確かめください。",
           "the condition cannot be understood; check names and kinds of values.");
     }
-    return new Bilingual("この規則は使えません。", "this rule cannot be used.");
+    return VAGUE;
   }
 }

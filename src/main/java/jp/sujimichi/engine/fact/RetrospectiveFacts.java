@@ -1,0 +1,122 @@
+package jp.sujimichi.engine.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import jp.sujimichi.retrospect.Blame;
+import jp.sujimichi.retrospect.ChainStatus;
+import jp.sujimichi.retrospect.ChainVerdict;
+import jp.sujimichi.retrospect.IndicatorReview;
+import jp.sujimichi.retrospect.Retrospective;
+import jp.sujimichi.retrospect.ReviewState;
+
+/** The facts of the retrospective: every indicator's state, and every place where chains break. */
+final class RetrospectiveFacts {
+
+  private record Key(Indicator broken, ChainStatus status) {}
+
+  private static final class Found {
+    private final Set<Link> links = new LinkedHashSet<>();
+    private final Set<Indicator> metBefore = new LinkedHashSet<>();
+    private final Set<Indicator> metAfter = new LinkedHashSet<>();
+    private final Set<Indicator> missedAfter = new LinkedHashSet<>();
+  }
+
+  private final Map<jp.sujimichi.model.Indicator, Indicator> indicators = new IdentityHashMap<>();
+  private final Collection<Link> links;
+
+  private RetrospectiveFacts(Collection<Indicator> indicators, Collection<Link> links) {
+    this.links = links;
+    indicators.forEach(indicator -> this.indicators.put(indicator.source(), indicator));
+  }
+
+  /**
+   * The facts of a retrospective.
+   *
+   * @param indicators the facts of all indicators
+   * @param links the facts of all links
+   */
+  static List<Object> of(
+      Retrospective retrospective, Collection<Indicator> indicators, Collection<Link> links) {
+    return new RetrospectiveFacts(indicators, links).build(retrospective);
+  }
+
+  private List<Object> build(Retrospective retrospective) {
+    List<Object> facts = new ArrayList<>();
+    retrospective.indicators().forEach(r -> facts.add(new Review(factOf(r), r)));
+    Map<Key, Found> places = new LinkedHashMap<>();
+    for (ChainVerdict chain : retrospective.chains()) {
+      if (chain.whole() && chain.firstBroken().isPresent()) {
+        Indicator broken = factOf(chain.firstBroken().get());
+        collect(chain, places.computeIfAbsent(new Key(broken, chain.status()), k -> new Found()));
+      }
+    }
+    Map<Indicator, IndicatorReview> reviews = new IdentityHashMap<>();
+    retrospective.indicators().forEach(r -> reviews.put(factOf(r), r));
+    for (Map.Entry<Key, Found> entry : places.entrySet()) {
+      if (!saysLess(entry.getKey(), places.keySet())) {
+        Key key = entry.getKey();
+        facts.add(place(key, reviews.get(key.broken()), entry.getValue()));
+      }
+    }
+    return facts;
+  }
+
+  /** A chain that cannot be judged adds nothing to another one that breaks at the same place. */
+  private static boolean saysLess(Key key, Set<Key> all) {
+    return key.status() == ChainStatus.NOT_MEASURED
+        && all.stream()
+            .anyMatch(o -> o.broken() == key.broken() && o.status() != ChainStatus.NOT_MEASURED);
+  }
+
+  private Indicator factOf(IndicatorReview review) {
+    return indicators.get(review.indicator());
+  }
+
+  private void collect(ChainVerdict chain, Found found) {
+    chain.blame().ifPresent(blame -> addLink(blame, found));
+    List<IndicatorReview> after = chain.afterBreak();
+    add(after, r -> r.state().isGood() && factOf(r).isOutcome(), found.metAfter);
+    add(after, r -> r.state() == ReviewState.MISSED && factOf(r).isOutcome(), found.missedAfter);
+    String from = chain.blame().map(Blame::from).orElse("");
+    add(
+        chain.thread(),
+        r -> r.state().isGood() && r.indicator().element().orElse("").equals(from),
+        found.metBefore);
+  }
+
+  private void add(
+      List<IndicatorReview> reviews, Predicate<IndicatorReview> wanted, Set<Indicator> into) {
+    reviews.stream().filter(wanted).map(this::factOf).forEach(into::add);
+  }
+
+  private void addLink(Blame blame, Found found) {
+    if (blame.link().isPresent()) {
+      links.stream()
+          .filter(
+              l ->
+                  l.isCausal()
+                      && l.getFrom().getId().equals(blame.from())
+                      && l.getTo().getId().equals(blame.to()))
+          .findFirst()
+          .ifPresent(found.links::add);
+    }
+  }
+
+  private static BrokenPlace place(Key key, IndicatorReview review, Found found) {
+    return new BrokenPlace(
+        key.broken(),
+        review,
+        key.status(),
+        List.copyOf(found.links),
+        List.copyOf(found.metBefore),
+        List.copyOf(found.metAfter),
+        List.copyOf(found.missedAfter));
+  }
+}

@@ -1,0 +1,366 @@
+package jp.sujimichi.retrospect;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.sujimichi.model.Direction;
+import jp.sujimichi.model.Element;
+import jp.sujimichi.model.Indicator;
+import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.Measurement;
+import jp.sujimichi.model.Plan;
+import jp.sujimichi.model.Tier;
+import jp.sujimichi.model.Value;
+import jp.sujimichi.retrospect.IndicatorReview.Basis;
+import jp.sujimichi.retrospect.IndicatorReview.Movement;
+
+/** Judges the indicators of one model in one year. */
+final class IndicatorJudge {
+
+  private static final double ROUNDING = 1e-9;
+
+  private record Point(int year, BigDecimal number) {}
+
+  private final int year;
+  private final OptionalInt planStart;
+  private final Map<String, Tier> tiers = new HashMap<>();
+  private final Function<Indicator, Optional<Direction>> directions;
+
+  /**
+   * A judge.
+   *
+   * @param directions the direction of an indicator whose numbers do not show it
+   */
+  IndicatorJudge(
+      LogicModel model, int year, Function<Indicator, Optional<Direction>> directions) {
+    this.year = year;
+    this.planStart =
+        model.plan().flatMap(Plan::start).map(y -> y.number()).orElse(OptionalInt.empty());
+    this.directions = directions;
+    for (Element element : model.elements()) {
+      tiers.putIfAbsent(element.id(), element.tier());
+    }
+  }
+
+  /** The verdict on one indicator. */
+  IndicatorReview review(Indicator indicator) {
+    return new Case(indicator).judge();
+  }
+
+  /** How many years after the start results of a tier can be expected. */
+  static int lagOf(Tier tier) {
+    return switch (tier) {
+      case INPUT, ACTIVITY, OUTPUT -> 0;
+      case OUTCOME1 -> 1;
+      case OUTCOME2 -> 2;
+      case OUTCOME3 -> 4;
+    };
+  }
+
+  private final class Case {
+
+    private final Indicator indicator;
+    private final String unit;
+    private final Optional<Measurement> measured;
+    private final Optional<Amount> actual;
+    private final Optional<Amount> dueTarget;
+    private final Optional<Direction> direction;
+    private final boolean beforeLag;
+
+    Case(Indicator indicator) {
+      this.indicator = indicator;
+      this.unit = indicator.unit().orElse("");
+      this.measured = Amount.in(indicator.actuals(), year);
+      this.actual = measured.flatMap(m -> Amount.of(m, unit));
+      this.dueTarget = dueTarget();
+      this.direction = direction();
+      this.beforeLag = isBeforeLag();
+    }
+
+    IndicatorReview judge() {
+      if (dueTarget.isEmpty() && beforeLag) {
+        return unjudged(ReviewState.NOT_DUE);
+      }
+      if (actual.isEmpty()) {
+        return unjudged(isBetweenSurveys() ? ReviewState.NOT_DUE : ReviewState.UNMEASURED);
+      }
+      if (direction.isEmpty()) {
+        return unjudged(ReviewState.NO_TARGET);
+      }
+      if (dueTarget.isPresent()) {
+        return againstTarget(dueTarget.get());
+      }
+      return finalTarget().map(this::onTheWay).orElseGet(() -> unjudged(ReviewState.NO_TARGET));
+    }
+
+    // --- what is written
+
+    /** The target of the year, else the last one where its year has passed. */
+    private Optional<Amount> dueTarget() {
+      Optional<Amount> ofYear =
+          Amount.in(indicator.targets(), year).flatMap(m -> Amount.of(m, unit)).filter(this::level);
+      if (ofYear.isPresent()) {
+        return ofYear;
+      }
+      Optional<Measurement> last = lastTarget();
+      if (last.isPresent() && Amount.yearOf(last.get()).getAsInt() < year) {
+        return Amount.of(last.get(), unit).filter(this::level);
+      }
+      return indicator.targets().stream().allMatch(t -> t.value().isEmpty())
+          ? actual.flatMap(Amount::whole).map(w -> exact(w))
+          : Optional.empty();
+    }
+
+    private static Amount exact(BigDecimal number) {
+      return new Amount(number, Optional.empty(), Value.Bound.EXACT);
+    }
+
+    // 「前年比5%増」 names a change, which a level cannot be held against.
+    private boolean level(Amount amount) {
+      return amount.bound() != Value.Bound.CHANGE;
+    }
+
+    private Optional<Measurement> lastTarget() {
+      return indicator.targets().stream()
+          .filter(t -> t.value().isPresent() && Amount.yearOf(t).isPresent())
+          .max(Comparator.comparingInt(t -> Amount.yearOf(t).getAsInt()));
+    }
+
+    private Optional<Point> finalTarget() {
+      return lastTarget()
+          .filter(t -> Amount.yearOf(t).getAsInt() > year)
+          .flatMap(
+              t ->
+                  Amount.of(t, unit)
+                      .filter(this::level)
+                      .map(a -> new Point(Amount.yearOf(t).getAsInt(), a.number())));
+    }
+
+    /** The clock starts with the plan, or with the baseline where that is older. */
+    private boolean isBeforeLag() {
+      OptionalInt baseline =
+          indicator.baseline().map(Amount::yearOf).orElse(OptionalInt.empty());
+      OptionalInt start = IntStream.concat(planStart.stream(), baseline.stream()).min();
+      Optional<Tier> tier = indicator.element().map(tiers::get);
+      return start.isPresent()
+          && tier.isPresent()
+          && year - start.getAsInt() < lagOf(tier.get());
+    }
+
+    private boolean isBetweenSurveys() {
+      if (measured.isPresent() || dueTarget.isPresent() || indicator.frequency().isEmpty()) {
+        return false;
+      }
+      int rhythm =
+          switch (indicator.frequency().get()) {
+            case EVERY_2_YEARS -> 2;
+            case EVERY_3_YEARS -> 3;
+            case EVERY_5_YEARS -> 5;
+            case IRREGULAR -> Integer.MAX_VALUE;
+            case MONTHLY, QUARTERLY, YEARLY -> 1;
+          };
+      OptionalInt last =
+          known().mapToInt(Point::year).filter(y -> y < year).max();
+      return last.isPresent() ? year - last.getAsInt() < rhythm : rhythm > 1;
+    }
+
+    /** Measured values and the baseline, where number and year can be read. */
+    private Stream<Point> known() {
+      return Stream.concat(
+              indicator.baseline().stream(), indicator.actuals().stream())
+          .flatMap(m -> point(m).stream());
+    }
+
+    private Optional<Point> point(Measurement measurement) {
+      OptionalInt at = Amount.yearOf(measurement);
+      return at.isEmpty()
+          ? Optional.empty()
+          : Amount.of(measurement, unit).map(a -> new Point(at.getAsInt(), a.number()));
+    }
+
+    // --- which way
+
+    private Optional<Direction> direction() {
+      return indicator
+          .direction()
+          .or(this::directionOfBound)
+          .or(this::directionOfNumbers)
+          .or(() -> directions.apply(indicator));
+    }
+
+    private Optional<Direction> directionOfBound() {
+      return lastTarget()
+          .flatMap(t -> Amount.of(t, unit))
+          .flatMap(
+              a ->
+                  switch (a.bound()) {
+                    case AT_LEAST -> Optional.of(Direction.INCREASE);
+                    case AT_MOST -> Optional.of(Direction.DECREASE);
+                    case EXACT, ABOUT, CHANGE -> Optional.empty();
+                  });
+    }
+
+    private Optional<Direction> directionOfNumbers() {
+      Optional<Amount> base = indicator.baseline().flatMap(m -> Amount.of(m, unit));
+      Optional<Amount> goal = lastTarget().flatMap(t -> Amount.of(t, unit)).filter(this::level);
+      if (base.isEmpty() || goal.isEmpty()) {
+        return Optional.empty();
+      }
+      int way = goal.get().number().compareTo(base.get().number());
+      return way == 0
+          ? Optional.empty()
+          : Optional.of(way > 0 ? Direction.INCREASE : Direction.DECREASE);
+    }
+
+    // --- verdicts
+
+    private IndicatorReview unjudged(ReviewState state) {
+      return review(
+          state, Basis.NONE, Optional.empty(), Optional.empty(), OptionalDouble.empty());
+    }
+
+    private IndicatorReview againstTarget(Amount target) {
+      double achievement =
+          Achievement.of(
+              actual.orElseThrow().number(),
+              target,
+              direction.orElseThrow(),
+              better());
+      return review(
+          Achievement.stateOf(achievement),
+          Basis.TARGET,
+          Optional.of(target.number()),
+          Optional.empty(),
+          OptionalDouble.of(achievement));
+    }
+
+    private Optional<Direction> better() {
+      return direction.equals(Optional.of(Direction.MAINTAIN))
+          ? directions.apply(indicator).filter(d -> d != Direction.MAINTAIN)
+          : Optional.empty();
+    }
+
+    private IndicatorReview onTheWay(Point goal) {
+      BigDecimal now = actual.orElseThrow().number();
+      Direction way = direction.orElseThrow();
+      if (way == Direction.MAINTAIN || Achievement.isReached(now, goal.number(), way)) {
+        return againstTarget(new Amount(goal.number(), Optional.empty(), boundOfLast()));
+      }
+      Optional<Point> start = start(goal);
+      if (start.isEmpty()) {
+        return unjudged(ReviewState.NO_TARGET);
+      }
+      Point base = start.get();
+      if (year <= base.year()) {
+        return unjudged(ReviewState.NOT_DUE);
+      }
+      // A start beyond the goal leaves no way to share out: only the goal itself can be asked for.
+      if (Achievement.isReached(base.number(), goal.number(), way)) {
+        return againstTarget(exact(goal.number()));
+      }
+      double elapsed = (double) (year - base.year()) / (goal.year() - base.year());
+      double whole = goal.number().subtract(base.number()).doubleValue();
+      double progress = now.subtract(base.number()).doubleValue() / whole;
+      double achievement = progress / elapsed;
+      if (Math.abs(achievement - 1) < ROUNDING) {
+        achievement = 1;
+      }
+      BigDecimal needed =
+          base.number().add(new BigDecimal(whole * elapsed, MathContext.DECIMAL32));
+      return review(
+          Achievement.stateOf(achievement),
+          Basis.PROGRESS,
+          Optional.of(needed),
+          Optional.of(base.number()),
+          OptionalDouble.of(Math.max(0, achievement)));
+    }
+
+    private Value.Bound boundOfLast() {
+      return lastTarget()
+          .flatMap(t -> Amount.of(t, unit))
+          .map(Amount::bound)
+          .orElse(Value.Bound.EXACT);
+    }
+
+    /**
+     * Where the way to the goal begins: the baseline, else the first measured value, else zero for
+     * values that add up from the start of the plan.
+     */
+    private Optional<Point> start(Point goal) {
+      Optional<Amount> base = indicator.baseline().flatMap(m -> Amount.of(m, unit));
+      if (base.isPresent()) {
+        OptionalInt written = indicator.baseline().map(Amount::yearOf).orElse(OptionalInt.empty());
+        OptionalInt at = written.isPresent() ? written : planStart;
+        return at.isPresent() && at.getAsInt() < goal.year()
+            ? Optional.of(new Point(at.getAsInt(), base.get().number()))
+            : Optional.empty();
+      }
+      Optional<Point> first =
+          known().filter(p -> p.year() < year).min(Comparator.comparingInt(Point::year));
+      if (first.isPresent()) {
+        return first;
+      }
+      return indicator.cumulative().orElse(false) && planStart.isPresent()
+          ? Optional.of(new Point(planStart.getAsInt() - 1, BigDecimal.ZERO))
+          : Optional.empty();
+    }
+
+    private IndicatorReview review(
+        ReviewState state,
+        Basis basis,
+        Optional<BigDecimal> required,
+        Optional<BigDecimal> start,
+        OptionalDouble achievement) {
+      return new IndicatorReview(
+          indicator,
+          year,
+          state,
+          basis,
+          actual.map(Amount::number),
+          measured.flatMap(Measurement::value).map(Value::written).orElse(""),
+          required,
+          start,
+          direction,
+          achievement,
+          dueTarget.isPresent(),
+          beforeLag,
+          movement());
+    }
+
+    private Movement movement() {
+      Optional<BigDecimal> before = at(indicator.actuals(), year - 1);
+      int sign =
+          switch (direction.orElse(Direction.MAINTAIN)) {
+            case INCREASE -> -1;
+            case DECREASE -> 1;
+            case MAINTAIN -> 0;
+          };
+      if (sign == 0 || before.isEmpty() || before.get().signum() == 0 || actual.isEmpty()) {
+        return new Movement(before, OptionalDouble.empty(), false);
+      }
+      double change = actual.get().number().subtract(before.get()).doubleValue();
+      Optional<BigDecimal> goalBefore = at(indicator.targets(), year - 1);
+      boolean eased =
+          dueTarget.isPresent()
+              && goalBefore.isPresent()
+              && sign * dueTarget.get().number().compareTo(goalBefore.get()) > 0;
+      return new Movement(
+          before,
+          OptionalDouble.of(sign * change / Math.abs(before.get().doubleValue())),
+          eased);
+    }
+
+    private Optional<BigDecimal> at(List<Measurement> measurements, int at) {
+      return Amount.in(measurements, at).flatMap(m -> Amount.of(m, unit)).map(Amount::number);
+    }
+  }
+}

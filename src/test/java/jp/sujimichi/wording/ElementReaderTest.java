@@ -1,0 +1,183 @@
+package jp.sujimichi.wording;
+
+import static jp.sujimichi.model.Tier.ACTIVITY;
+import static jp.sujimichi.model.Tier.OUTCOME1;
+import static jp.sujimichi.model.Tier.OUTCOME2;
+import static jp.sujimichi.model.Tier.OUTCOME3;
+import static jp.sujimichi.model.Tier.OUTPUT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.sujimichi.model.Field;
+import jp.sujimichi.model.Tier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ElementReaderTest {
+
+  private static final ElementReader READER = new ElementReader(Lexicon.standard());
+
+  @ParameterizedTest
+  @CsvSource({
+    "省エネに対する関心が高まる, reaction",
+    "防災についての市民の理解が深まる, reaction",
+    "がん検診の受診率の向上, reaction",
+    "アプリの利用が増える, reaction",
+    "住民の主体的な活動が行われる, reaction",
+    "民生委員が名簿を見守りに活用する, reaction",
+    "再生可能エネルギーの導入が促進される, spread",
+    "電気自動車の普及が進む, spread",
+    "ガソリン車の保有割合が減少する, change-sure"
+  })
+  void doesNotStandOnOutput(String text, String meaning) {
+    ElementReading reading = READER.read(text);
+
+    assertThat(reading.meaning()).contains(meaning);
+    assertThat(reading.allows(OUTPUT)).isFalse();
+    assertThat(reading.confidence()).isGreaterThanOrEqualTo(0.7);
+    assertThat(reading.gap(OUTPUT)).isNegative();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全ての学校で1人1台端末の環境が整う, readiness",
+    "町内会において防災の取組みが行われる, delivered",
+    "運行データが公開される, delivered",
+    "希望者にメニューが届く, delivered",
+    "対象手続で書かない窓口が動いている, delivered",
+    "地域住民が防犯講座を受講する, delivered"
+  })
+  void mayStandOnOutput(String text, String meaning) {
+    ElementReading reading = READER.read(text);
+
+    assertThat(reading.meaning()).contains(meaning);
+    assertThat(reading.allows(OUTPUT)).isTrue();
+    assertThat(reading.gap(OUTPUT)).isZero();
+  }
+
+  @Test
+  void readsTheStateOfTheCity() {
+    ElementReading reading = READER.read("誰もが移動に困らず暮らし続けられる市になっている");
+
+    assertThat(reading.tiers()).containsExactly(OUTCOME3);
+    assertThat(reading.gap(OUTCOME1)).isEqualTo(-2);
+  }
+
+  @Test
+  void readsChangesOfTheEnvironmentOnTheSecondTier() {
+    ElementReading reading = READER.read("市域の二酸化炭素排出量が減少する。");
+
+    assertThat(reading.tiers()).containsExactly(OUTCOME2);
+    assertThat(reading.allows(OUTCOME1)).isFalse();
+    assertThat(reading.allows(OUTCOME3)).isTrue();
+  }
+
+  @Test
+  void theLastPartThatIsNoMeansDecides() {
+    ElementReading reading = READER.read("訓練の実施により、地域の防災意識が高まる");
+
+    assertThat(reading.clauses()).extracting(ClauseReading::means).containsExactly(true, false);
+    assertThat(reading.decisive().word()).isEqualTo("防災意識が高まる");
+    assertThat(reading.tiers()).containsExactly(OUTCOME1);
+  }
+
+  @Test
+  void meansStandFurtherUpTheChain() {
+    ElementReading reading = READER.read("システムを拡充する");
+
+    assertThat(reading.isMeans()).isTrue();
+    assertThat(reading.tiers()).containsExactly(ACTIVITY);
+    assertThat(reading.gap(OUTCOME2)).isEqualTo(3);
+    assertThat(reading.traits().actVerb()).isTrue();
+  }
+
+  @Test
+  void readinessIsAResultInTheFoundationOnly() {
+    String text = "健康サービスを始めやすい環境が整う";
+
+    assertThat(READER.read(text, Field.IT_PLATFORM).allows(OUTCOME2)).isTrue();
+    assertThat(READER.read(text, Field.HEALTH_MEDICAL).allows(OUTCOME2)).isFalse();
+  }
+
+  @Test
+  void growthOfServicesIsTheThirdTierOfTheFoundation() {
+    assertThat(READER.read("健康分野のサービスが地域で増える", Field.IT_PLATFORM).tiers())
+        .containsExactly(OUTCOME3);
+  }
+
+  @Test
+  void timeOfStaffIsAResultInAdministration() {
+    assertThat(READER.read("職員の転記の作業時間が減る", Field.ADMINISTRATION).tiers())
+        .containsExactly(OUTCOME1);
+  }
+
+  @Test
+  void saysNothingAboutWhatItDoesNotKnow() {
+    ElementReading reading = READER.read("橋を渡る");
+
+    assertThat(reading.meaning()).isEmpty();
+    assertThat(reading.tiers()).isEmpty();
+    assertThat(reading.confidence()).isZero();
+    for (Tier tier : Tier.values()) {
+      assertThat(reading.allows(tier)).isTrue();
+    }
+  }
+
+  @Test
+  void emptyTextHasOneSilentPart() {
+    assertThat(READER.read("  ").clauses()).hasSize(1);
+    assertThat(READER.read("").confidence()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "市民が手続を負担に感じなくなる, PUBLIC",
+    "市内の事業者が新しい仕事に取り組む, BUSINESS",
+    "職員が研修を受ける, PROVIDER",
+    "自治会において清掃が行われる, COMMUNITY"
+  })
+  void findsWhoActs(String text, Actor actor) {
+    assertThat(READER.read(text).actor()).contains(actor);
+  }
+
+  @Test
+  void vagueTextsPromiseWithoutSayingWhatChanges() {
+    assertThat(READER.read("特別支援教育の推進").traits().vague()).isTrue();
+    assertThat(READER.read("支援が必要な児童が授業に参加できている").traits().vague()).isFalse();
+    assertThat(READER.read("リサイクル率の向上").traits().vague()).isFalse();
+  }
+
+  @Test
+  void subjectsAreWhoOrWhatChanges() {
+    assertThat(READER.read("利便性の向上").traits().hasSubject()).isFalse();
+    assertThat(READER.read("窓口に来た市民の待ち時間が短くなる").traits().hasSubject()).isTrue();
+  }
+
+  @Test
+  void countsResultsInOneBox() {
+    SentenceTraits one = READER.read("市民の理解が深まる").traits();
+    SentenceTraits many = READER.read("自治意識が向上し、組織の活性化が図られる。企業との協力で地域づくりが広がる。").traits();
+    SentenceTraits listed = READER.read("行動変容（袋を断る、容器を選ぶ、ごみを分ける）").traits();
+
+    assertThat(one.results()).isEqualTo(1);
+    assertThat(one.compound()).isFalse();
+    assertThat(many.results()).isEqualTo(3);
+    assertThat(many.sentences()).isEqualTo(2);
+    assertThat(many.compound()).isTrue();
+    assertThat(listed.compound()).isTrue();
+  }
+
+  @Test
+  void findsWordsThatCannotBeReadAlone() {
+    assertThat(READER.read("①の計画を実行する").traits().references()).containsExactly("①の");
+    assertThat(READER.read("上記の取組により参加が増える").traits().references()).containsExactly("上記");
+    assertThat(READER.read("計画を実行する").traits().references()).isEmpty();
+  }
+
+  @Test
+  void asksForAbbreviationsThatNotEverybodyKnows() {
+    assertThat(READER.read("XYZを進める").traits().abbreviations()).containsExactly("XYZ");
+    assertThat(READER.read("XYZ（経営の変革）を進める").traits().abbreviations()).isEmpty();
+    assertThat(READER.read("DXとAIを進める").traits().abbreviations()).isEmpty();
+  }
+}
