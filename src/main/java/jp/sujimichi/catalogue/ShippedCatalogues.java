@@ -3,6 +3,7 @@ package jp.sujimichi.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class ShippedCatalogues {
 
   /** Where it puts the n-grams, which only candidates and suggestions need. */
   public static final String GRAMS = "jp/sujimichi/catalogue/name-grams.bin";
+
+  /** Where it puts their fingerprint, for those who only name the catalogues. */
+  public static final String FINGERPRINT = "jp/sujimichi/catalogue/catalogues.sha256";
 
   private static final int HEADER = 5;
 
@@ -54,6 +58,22 @@ public final class ShippedCatalogues {
   public static ShippedCatalogues load() {
     return new ShippedCatalogues(
         resource(RESOURCE), new Lazy<>(() -> GramIndex.unpack(resource(GRAMS))));
+  }
+
+  /**
+   * The fingerprint of the shipped catalogues, read without them.
+   *
+   * @throws IllegalStateException when the build did not prepare it
+   */
+  public static String digest() {
+    try (InputStream in = ShippedCatalogues.class.getResourceAsStream("/" + FINGERPRINT)) {
+      if (in == null) {
+        throw new IllegalStateException(FINGERPRINT + " is missing; the build prepares it");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Unpacker resource(String name) {
@@ -103,6 +123,7 @@ public final class ShippedCatalogues {
     Packer grams = new Packer();
     GramIndex.of(forms.stream().map(form -> form.name().core()).toList()).pack(grams);
     grams.writeTo(classes.resolve(GRAMS));
+    Files.writeString(classes.resolve(FINGERPRINT), fingerprint, StandardCharsets.US_ASCII);
   }
 
   private static int length(Consumer<Packer> part) {

@@ -1,12 +1,19 @@
 package jp.sujimichi.engine.fact;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import jp.sujimichi.catalogue.CatalogueEntry;
+import jp.sujimichi.catalogue.Suggestion;
+import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Field;
+import jp.sujimichi.model.IndicatorClass;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Tier;
 
 /** One tier of one field the model uses, and the indicators found there. */
 public final class FieldTier extends NamedFact {
+
+  private static final int MOST_CANDIDATES = 3;
 
   private final Field field;
   private final Tier tier;
@@ -15,6 +22,8 @@ public final class FieldTier extends NamedFact {
   private final int selective;
   private final int indicators;
   private final int fieldOutcomes;
+  private final Lists lists;
+  private List<Bilingual> candidates;
 
   FieldTier(
       Named named,
@@ -24,7 +33,8 @@ public final class FieldTier extends NamedFact {
       int recommended,
       int selective,
       int indicators,
-      int fieldOutcomes) {
+      int fieldOutcomes,
+      Lists lists) {
     super(named);
     this.field = field;
     this.tier = tier;
@@ -33,6 +43,7 @@ public final class FieldTier extends NamedFact {
     this.selective = selective;
     this.indicators = indicators;
     this.fieldOutcomes = fieldOutcomes;
+    this.lists = lists;
   }
 
   /** The field. */
@@ -78,5 +89,52 @@ public final class FieldTier extends NamedFact {
   /** Number of elements of the field on all three outcome tiers. */
   public int getFieldOutcomeCount() {
     return fieldOutcomes;
+  }
+
+  /** The recommended indicators of the guideline's own list for it; empty when none is loaded. */
+  public List<Bilingual> getOfficialRecommended() {
+    return lists.official(field, tier, IndicatorClass.RECOMMENDED).stream()
+        .map(CatalogueEntry::name)
+        .distinct()
+        .toList();
+  }
+
+  /** The selective indicators of the guideline's own list for it; empty when none is loaded. */
+  public List<Bilingual> getOfficialSelective() {
+    return lists.official(field, tier, IndicatorClass.SELECTIVE).stream()
+        .map(CatalogueEntry::name)
+        .distinct()
+        .toList();
+  }
+
+  /** The indicators of the catalogues that suit it best, with origin and e-Stat items. */
+  public List<Bilingual> getCandidates() {
+    if (candidates == null) {
+      List<String> texts = elements.stream().map(Element::getText).toList();
+      candidates =
+          lists.suggestions(field, tier, texts, MOST_CANDIDATES).stream()
+              .map(FieldTier::described)
+              .toList();
+    }
+    return candidates;
+  }
+
+  /** Number of these. */
+  public int getCandidateCount() {
+    return getCandidates().size();
+  }
+
+  private static Bilingual described(Suggestion suggestion) {
+    CatalogueEntry entry = suggestion.entry();
+    Bilingual origin = suggestion.catalogue().title();
+    String items =
+        entry.estat().stream()
+            .map(item -> item.statsDataId() + " " + item.item())
+            .collect(Collectors.joining("・"));
+    String estat = items.isEmpty() ? "" : "、e-Stat " + items;
+    String estatEn = items.isEmpty() ? "" : ", e-Stat " + items;
+    return new Bilingual(
+        "「" + entry.name().ja() + "」（" + origin.ja() + estat + "）",
+        "“" + entry.name().en() + "” (" + origin.en() + estatEn + ")");
   }
 }

@@ -26,6 +26,7 @@ public final class Indicator extends Measured implements Written {
   private final String measure;
   private final Setting setting;
   private final IndicatorWording wording;
+  private final Listed listed;
 
   Indicator(
       Named named,
@@ -40,6 +41,7 @@ public final class Indicator extends Measured implements Written {
     this.measure = Texts.plain(source.unit());
     this.setting = setting;
     this.wording = new IndicatorWording(words, readFor(element), Optional.ofNullable(element));
+    this.listed = new Listed(words.lists(), source);
   }
 
   private IndicatorWords readFor(Element at) {
@@ -63,6 +65,11 @@ public final class Indicator extends Measured implements Written {
   /** The indicator of the model this fact stands for. */
   jp.sujimichi.model.Indicator source() {
     return source;
+  }
+
+  /** What the catalogues say of it. */
+  public Listed getListed() {
+    return listed;
   }
 
   /** The element it measures; null when the model names none that exists. */

@@ -18,13 +18,20 @@ import jp.sujimichi.model.Tier;
 /** Counts what stands on the tiers of the layers and fields a model uses. */
 final class TierFacts {
 
+  private final Lists lists;
   private final Stage stage;
   private final List<Element> elements;
   private final List<Link> links;
   private final List<Indicator> indicators;
   private final List<Object> facts = new ArrayList<>();
 
-  TierFacts(Stage stage, List<Element> elements, List<Link> links, List<Indicator> indicators) {
+  TierFacts(
+      Lists lists,
+      Stage stage,
+      List<Element> elements,
+      List<Link> links,
+      List<Indicator> indicators) {
+    this.lists = lists;
     this.stage = stage;
     this.elements = elements;
     this.links = links;
@@ -132,7 +139,8 @@ final class TierFacts {
         found[IndicatorClass.RECOMMENDED.ordinal()],
         found[IndicatorClass.SELECTIVE.ordinal()],
         found[0] + found[1] + found[2],
-        outcomes);
+        outcomes,
+        lists);
   }
 
   private static Bilingual join(Bilingual first, Bilingual second) {

@@ -21,6 +21,8 @@ import jp.sujimichi.engine.fact.Reach;
 import jp.sujimichi.engine.fact.ReadingNote;
 import jp.sujimichi.engine.fact.RepeatedElement;
 import jp.sujimichi.engine.fact.RepeatedLink;
+import jp.sujimichi.engine.fact.SameIndicator;
+import jp.sujimichi.engine.fact.SameResult;
 import jp.sujimichi.engine.fact.Subject;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
@@ -52,6 +54,8 @@ final class Vocabulary {
           ReadingNote.class,
           RepeatedElement.class,
           RepeatedLink.class,
+          SameIndicator.class,
+          SameResult.class,
           Subject.class);
 
   private static final List<Class<?>> VALUES =
