@@ -25,7 +25,8 @@ final class BrokenText {
 
   /** Signs that say only that something could not be read. */
   private static final Pattern LOST =
-      Pattern.compile("[\\uFFFD\\uE000-\\uF8FF]+|(?:縺[ｦ-ﾟ\\p{IsHan}]){2,}|(?:繧[ｦ-ﾟ\\p{IsHan}]){2,}");
+      Pattern.compile(
+          "[\\uFFFD\\uE000-\\uF8FF]+|(?:縺[ｦ-ﾟ\\p{IsHan}]){2,}|(?:繧[ｦ-ﾟ\\p{IsHan}]){2,}");
 
   /** One character at a time, set apart: at least three in a row. */
   private static final Pattern LETTERSPACED =
@@ -69,7 +70,10 @@ final class BrokenText {
       return "";
     }
     String result = HIDDEN.matcher(text).replaceAll("");
-    result = RADICAL.matcher(result).replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
+    result =
+        RADICAL
+            .matcher(result)
+            .replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
     result = LEFTOVER.matcher(result).replaceAll(m -> Matcher.quoteReplacement(meant(m.group())));
     result = LETTERSPACED.matcher(result).replaceAll(m -> closed(m.group()));
     result = CUT.matcher(result).replaceAll(m -> closed(m.group()));

@@ -332,7 +332,8 @@ public final class FactBuilder {
   // --- tiers of layers and fields
 
   private void addTiers() {
-    facts.addAll(new TierFacts(words.lists(), model.stage().orElse(null), elements, links, indicators).build());
+    facts.addAll(
+        new TierFacts(words, model.stage().orElse(null), elements, links, indicators).build());
   }
 
   // --- what the reader left alone

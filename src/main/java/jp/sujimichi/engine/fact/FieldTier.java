@@ -1,9 +1,9 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import jp.sujimichi.catalogue.CandidateTable;
 import jp.sujimichi.catalogue.CatalogueEntry;
-import jp.sujimichi.catalogue.Suggestion;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.IndicatorClass;
@@ -22,7 +22,7 @@ public final class FieldTier extends NamedFact {
   private final int selective;
   private final int indicators;
   private final int fieldOutcomes;
-  private final Lists lists;
+  private final Words words;
   private List<Bilingual> candidates;
 
   FieldTier(
@@ -34,7 +34,7 @@ public final class FieldTier extends NamedFact {
       int selective,
       int indicators,
       int fieldOutcomes,
-      Lists lists) {
+      Words words) {
     super(named);
     this.field = field;
     this.tier = tier;
@@ -43,7 +43,7 @@ public final class FieldTier extends NamedFact {
     this.selective = selective;
     this.indicators = indicators;
     this.fieldOutcomes = fieldOutcomes;
-    this.lists = lists;
+    this.words = words;
   }
 
   /** The field. */
@@ -93,7 +93,7 @@ public final class FieldTier extends NamedFact {
 
   /** The recommended indicators of the guideline's own list for it; empty when none is loaded. */
   public List<Bilingual> getOfficialRecommended() {
-    return lists.official(field, tier, IndicatorClass.RECOMMENDED).stream()
+    return words.lists().official(field, tier, IndicatorClass.RECOMMENDED).stream()
         .map(CatalogueEntry::name)
         .distinct()
         .toList();
@@ -101,40 +101,43 @@ public final class FieldTier extends NamedFact {
 
   /** The selective indicators of the guideline's own list for it; empty when none is loaded. */
   public List<Bilingual> getOfficialSelective() {
-    return lists.official(field, tier, IndicatorClass.SELECTIVE).stream()
+    return words.lists().official(field, tier, IndicatorClass.SELECTIVE).stream()
         .map(CatalogueEntry::name)
         .distinct()
         .toList();
   }
 
-  /** The indicators of the catalogues that suit it best, with origin and e-Stat items. */
+  /**
+   * Indicators of the shipped catalogues that share words with its elements, with origin and e-Stat
+   * items.
+   */
   public List<Bilingual> getCandidates() {
     if (candidates == null) {
-      List<String> texts = elements.stream().map(Element::getText).toList();
+      SharedWords shared = new SharedWords(elements.stream().map(Element::getText).toList());
       candidates =
-          lists.suggestions(field, tier, texts, MOST_CANDIDATES).stream()
-              .map(FieldTier::described)
+          words.lists().candidates(field, tier).stream()
+              .map(row -> new Ranked(row, shared.with(row.name().ja())))
+              .filter(ranked -> ranked.shared() > 0)
+              .sorted(Comparator.comparingInt(Ranked::shared).reversed())
+              .limit(MOST_CANDIDATES)
+              .map(ranked -> described(ranked.row()))
               .toList();
     }
     return candidates;
   }
+
+  private record Ranked(CandidateTable.Row row, int shared) {}
 
   /** Number of these. */
   public int getCandidateCount() {
     return getCandidates().size();
   }
 
-  private static Bilingual described(Suggestion suggestion) {
-    CatalogueEntry entry = suggestion.entry();
-    Bilingual origin = suggestion.catalogue().title();
-    String items =
-        entry.estat().stream()
-            .map(item -> item.statsDataId() + " " + item.item())
-            .collect(Collectors.joining("・"));
-    String estat = items.isEmpty() ? "" : "、e-Stat " + items;
-    String estatEn = items.isEmpty() ? "" : ", e-Stat " + items;
+  private static Bilingual described(CandidateTable.Row row) {
+    String estat = row.estat().isEmpty() ? "" : "、e-Stat " + row.estat();
+    String estatEn = row.estat().isEmpty() ? "" : ", e-Stat " + row.estat().replace('・', ';');
     return new Bilingual(
-        "「" + entry.name().ja() + "」（" + origin.ja() + estat + "）",
-        "“" + entry.name().en() + "” (" + origin.en() + estatEn + ")");
+        "「" + row.name().ja() + "」（" + row.origin().ja() + estat + "）",
+        "“" + row.name().en() + "” (" + row.origin().en() + estatEn + ")");
   }
 }

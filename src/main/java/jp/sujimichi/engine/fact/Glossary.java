@@ -57,7 +57,8 @@ final class Glossary {
 
   private Stream<String> texts() {
     Stream<String> ofElements =
-        model.elements().stream().flatMap(e -> Stream.concat(Stream.of(e.text()), e.note().stream()));
+        model.elements().stream()
+            .flatMap(e -> Stream.concat(Stream.of(e.text()), e.note().stream()));
     Stream<String> ofIndicators =
         model.indicators().stream()
             .flatMap(
@@ -66,7 +67,8 @@ final class Glossary {
                         .flatMap(s -> s));
     Stream<String> ofLinks =
         model.links().stream()
-            .flatMap(l -> Stream.of(l.note(), l.assumption(), l.evidence()).flatMap(o -> o.stream()));
+            .flatMap(
+                l -> Stream.of(l.note(), l.assumption(), l.evidence()).flatMap(o -> o.stream()));
     return Stream.of(Stream.of(model.title()), ofElements, ofIndicators, ofLinks).flatMap(s -> s);
   }
 }

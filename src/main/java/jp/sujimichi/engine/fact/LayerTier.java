@@ -102,7 +102,9 @@ public final class LayerTier extends NamedFact {
   /** Number of these that ask people what they feel or think. */
   public int getSubjectiveCount() {
     return (int)
-        indicators.stream().filter(i -> i.getWording().getMeaning().endsWith("-perception")).count();
+        indicators.stream()
+            .filter(i -> i.getWording().getMeaning().endsWith("-perception"))
+            .count();
   }
 
   /** What the indicators lack: the objective view where all ask people, else the subjective one. */

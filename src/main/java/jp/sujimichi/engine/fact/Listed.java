@@ -86,10 +86,7 @@ public final class Listed {
   private Optional<CatalogueEntry> entry() {
     if (entry == null) {
       entry =
-          source
-              .catalogue()
-              .flatMap(lists::entry)
-              .or(() -> lists.entryOf(source.name(), unit()));
+          source.catalogue().flatMap(lists::entry).or(() -> lists.entryOf(source.name(), unit()));
     }
     return entry;
   }

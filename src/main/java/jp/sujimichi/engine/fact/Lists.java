@@ -3,13 +3,12 @@ package jp.sujimichi.engine.fact;
 import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.catalogue.Candidate;
+import jp.sujimichi.catalogue.CandidateTable;
 import jp.sujimichi.catalogue.Catalogue;
 import jp.sujimichi.catalogue.CatalogueEntry;
 import jp.sujimichi.catalogue.Catalogues;
 import jp.sujimichi.catalogue.NameMatcher;
 import jp.sujimichi.catalogue.ShippedCatalogues;
-import jp.sujimichi.catalogue.Suggestion;
-import jp.sujimichi.catalogue.Suggestions;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.IndicatorClass;
 import jp.sujimichi.model.Tier;
@@ -24,10 +23,10 @@ final class Lists {
 
   private final Optional<Catalogue> own;
   private volatile Open open;
+  private volatile CandidateTable candidates;
 
   /** What looking things up needs, once it is read. */
-  private record Open(
-      Catalogues all, NameMatcher shipped, Optional<NameMatcher> own, Suggestions suggestions) {}
+  private record Open(Catalogues all, NameMatcher shipped, Optional<NameMatcher> own) {}
 
   private Lists(Optional<Catalogue> own) {
     this.own = own;
@@ -83,9 +82,14 @@ final class Lists {
     return isOfficial() ? open().all().indicators(field, tier, indicatorClass) : List.of();
   }
 
-  /** The entries that would suit a place best, the best first. */
-  List<Suggestion> suggestions(Field field, Tier tier, List<String> texts, int most) {
-    return open().suggestions().best(field, tier, texts, most);
+  /** Indicators of the shipped catalogues that suit a field and tier, the best first. */
+  List<CandidateTable.Row> candidates(Field field, Tier tier) {
+    CandidateTable seen = candidates;
+    if (seen == null) {
+      seen = CandidateTable.load();
+      candidates = seen;
+    }
+    return seen.of(field, tier);
   }
 
   /** A digest of the shipped catalogues and the owner's, without unpacking them. */
@@ -117,17 +121,9 @@ final class Lists {
 
   private Open read() {
     ShippedCatalogues shipped = ShippedCatalogues.load();
-    if (own.isEmpty()) {
-      Catalogues all = shipped.catalogues();
-      return new Open(
-          all, shipped.matcher(), Optional.empty(), new Suggestions(all, shipped.matcher()));
-    }
-    Catalogues all = shipped.catalogues().with(own.get());
-    NameMatcher both = NameMatcher.over(all, shipped.lexicon());
     return new Open(
-        all,
+        own.map(shipped.catalogues()::with).orElseGet(shipped::catalogues),
         shipped.matcher(),
-        Optional.of(NameMatcher.over(own.get().entries(), shipped.lexicon())),
-        new Suggestions(all, both));
+        own.map(catalogue -> NameMatcher.over(catalogue.entries(), shipped.lexicon())));
   }
 }

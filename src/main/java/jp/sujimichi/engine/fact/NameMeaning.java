@@ -26,7 +26,8 @@ final class NameMeaning {
 
   /** Rates that measure a pace or a comparison and may pass 100. */
   private static final Pattern NO_SHARE =
-      Pattern.compile("達成|前年|対前|増加|増減|減少|伸び|充足|進捗|定員|待機|混雑|倍率|指数|目標比|計画比|に対する|比率|普及|自給|執行|収支|回転|延べ|新規");
+      Pattern.compile(
+          "達成|前年|対前|増加|増減|減少|伸び|充足|進捗|定員|待機|混雑|倍率|指数|目標比|計画比|に対する|比率|普及|自給|執行|収支|回転|延べ|新規");
 
   private NameMeaning() {}
 

@@ -54,7 +54,12 @@ public final class PortfolioFacts {
     for (int i = 0; i < documents.size(); i++) {
       String owner = ownerOf(documents.get(i).model());
       if (!owner.isEmpty()) {
-        add(i, owner, FactBuilder.factsOf(documents.get(i), words, Optional.empty()), indicators, results);
+        add(
+            i,
+            owner,
+            FactBuilder.factsOf(documents.get(i), words, Optional.empty()),
+            indicators,
+            results);
       }
     }
     indicators.values().forEach(same -> pairs(same, this::addIndicators));
@@ -72,9 +77,7 @@ public final class PortfolioFacts {
       if (fact instanceof Indicator indicator) {
         String key = owner + '\n' + IndicatorName.of(indicator.getName()).key();
         if (seen.add("indicator\n" + key)) {
-          indicators
-              .computeIfAbsent(key, k -> new ArrayList<>())
-              .add(new At<>(indicator, model));
+          indicators.computeIfAbsent(key, k -> new ArrayList<>()).add(new At<>(indicator, model));
         }
       } else if (fact instanceof Element element && element.isOutcome()) {
         String key = owner + '\n' + Texts.key(element.getText());
@@ -95,8 +98,7 @@ public final class PortfolioFacts {
   private void addIndicators(At<Indicator> here, At<Indicator> there) {
     models.put(here.fact(), here.model());
     facts.add(
-        new SameIndicator(
-            here.fact(), there.fact(), idOf(there.model()), titleOf(there.model())));
+        new SameIndicator(here.fact(), there.fact(), idOf(there.model()), titleOf(there.model())));
   }
 
   private void addResults(At<Element> here, At<Element> there) {

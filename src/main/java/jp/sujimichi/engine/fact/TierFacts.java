@@ -18,7 +18,7 @@ import jp.sujimichi.model.Tier;
 /** Counts what stands on the tiers of the layers and fields a model uses. */
 final class TierFacts {
 
-  private final Lists lists;
+  private final Words words;
   private final Stage stage;
   private final List<Element> elements;
   private final List<Link> links;
@@ -26,12 +26,12 @@ final class TierFacts {
   private final List<Object> facts = new ArrayList<>();
 
   TierFacts(
-      Lists lists,
+      Words words,
       Stage stage,
       List<Element> elements,
       List<Link> links,
       List<Indicator> indicators) {
-    this.lists = lists;
+    this.words = words;
     this.stage = stage;
     this.elements = elements;
     this.links = links;
@@ -111,9 +111,7 @@ final class TierFacts {
         counts.keySet().stream().anyMatch(tier::isBefore),
         layer == Layer.FOUNDATION && links.stream().anyMatch(TierFacts::feedsService),
         stage,
-        indicators.stream()
-            .filter(i -> i.getTier() == tier && i.getLayer() == layer)
-            .toList());
+        indicators.stream().filter(i -> i.getTier() == tier && i.getLayer() == layer).toList());
   }
 
   private Map<Field, Map<Tier, int[]>> indicatorsByFieldAndTier() {
@@ -140,7 +138,7 @@ final class TierFacts {
         found[IndicatorClass.SELECTIVE.ordinal()],
         found[0] + found[1] + found[2],
         outcomes,
-        lists);
+        words);
   }
 
   private static Bilingual join(Bilingual first, Bilingual second) {
