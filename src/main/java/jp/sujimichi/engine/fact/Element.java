@@ -1,5 +1,6 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Layer;
@@ -14,6 +15,7 @@ public final class Element extends NamedFact implements Written {
   private final Position position;
   private final NearestElements nearest;
   private final ElementWording wording;
+  private final Glossary glossary;
 
   /**
    * What the graph and the indicators say of an element.
@@ -53,6 +55,7 @@ public final class Element extends NamedFact implements Written {
       Field field,
       Position position,
       NearestElements nearest,
+      Glossary glossary,
       Words words) {
     super(named);
     this.source = source;
@@ -60,6 +63,7 @@ public final class Element extends NamedFact implements Written {
     this.text = Texts.plain(source.text());
     this.position = position;
     this.nearest = nearest;
+    this.glossary = glossary;
     this.wording =
         new ElementWording(words, source.text(), source.tier(), Optional.ofNullable(field));
   }
@@ -99,6 +103,11 @@ public final class Element extends NamedFact implements Written {
     return source.text();
   }
 
+  @Override
+  public String getWordsProperty() {
+    return "text";
+  }
+
   /** Number of results its text names: bullets, sentences or clauses; at least 1. */
   public int getResultCount() {
     return ResultCount.in(source.text());
@@ -107,6 +116,16 @@ public final class Element extends NamedFact implements Written {
   /** What its words say. */
   public ElementWording getWording() {
     return wording;
+  }
+
+  /** Abbreviations it is the first to use and the model nowhere explains. */
+  public List<String> getUnexplained() {
+    return glossary.unexplainedAt(this);
+  }
+
+  /** Number of abbreviations it is the first to use and the model nowhere explains. */
+  public int getUnexplainedCount() {
+    return getUnexplained().size();
   }
 
   /** The author's remark, or "". */

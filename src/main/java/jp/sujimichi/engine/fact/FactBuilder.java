@@ -32,6 +32,7 @@ public final class FactBuilder {
   private final LogicModel model;
   private final CausalGraph graph;
   private final NearestElements nearest;
+  private final Glossary glossary;
   private final Setting setting;
   private final List<Object> facts = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class FactBuilder {
     this.model = document.model();
     this.graph = CausalGraph.of(model);
     this.nearest = new NearestElements(graph, elements);
+    this.glossary = new Glossary(model, elements);
     this.setting =
         new Setting(
             year(model.asOf()),
@@ -82,6 +84,7 @@ public final class FactBuilder {
     addLinks();
     addIndicators();
     facts.addAll(DerivedRates.among(indicators));
+    facts.addAll(Reaches.among(indicators, links));
     addCycles();
     addTiers();
     addReadingNotes();
@@ -130,7 +133,7 @@ public final class FactBuilder {
               "/elements/" + i,
               Bilingual.same(source.text()),
               source.tier().code() + '|' + Texts.key(source.text()));
-      Element element = new Element(named, source, field, position, nearest, words);
+      Element element = new Element(named, source, field, position, nearest, glossary, words);
       elements.add(element);
       facts.add(element);
       Element first = byId.putIfAbsent(source.id(), element);
@@ -329,7 +332,8 @@ public final class FactBuilder {
   // --- tiers of layers and fields
 
   private void addTiers() {
-    facts.addAll(new TierFacts(model.stage().orElse(null), elements, links, indicators).build());
+    facts.addAll(
+        new TierFacts(words, model.stage().orElse(null), elements, links, indicators).build());
   }
 
   // --- what the reader left alone

@@ -2,6 +2,8 @@ package jp.sujimichi.engine.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
@@ -15,12 +17,16 @@ import jp.sujimichi.wording.IndicatorWords;
 /** An indicator with its element and its numbers read. */
 public final class Indicator extends Measured implements Written {
 
+  private static final Pattern ACHIEVEMENT =
+      Pattern.compile("達成率[はが:=（(]{0,2}\\s*(\\d{1,4}(?:\\.\\d+)?)\\s*%");
+
   private final jp.sujimichi.model.Indicator source;
   private final Element element;
   private final String name;
   private final String measure;
   private final Setting setting;
   private final IndicatorWording wording;
+  private final Listed listed;
 
   Indicator(
       Named named,
@@ -35,6 +41,7 @@ public final class Indicator extends Measured implements Written {
     this.measure = Texts.plain(source.unit());
     this.setting = setting;
     this.wording = new IndicatorWording(words, readFor(element), Optional.ofNullable(element));
+    this.listed = new Listed(words.lists(), source);
   }
 
   private IndicatorWords readFor(Element at) {
@@ -58,6 +65,11 @@ public final class Indicator extends Measured implements Written {
   /** The indicator of the model this fact stands for. */
   jp.sujimichi.model.Indicator source() {
     return source;
+  }
+
+  /** What the catalogues say of it. */
+  public Listed getListed() {
+    return listed;
   }
 
   /** The element it measures; null when the model names none that exists. */
@@ -108,6 +120,11 @@ public final class Indicator extends Measured implements Written {
   @Override
   public String getWords() {
     return source.name();
+  }
+
+  @Override
+  public String getWordsProperty() {
+    return "name";
   }
 
   /** Its unit with width and spacing evened out, or "". */
@@ -214,6 +231,59 @@ public final class Indicator extends Measured implements Written {
   /** Last fiscal year of the plan; 0 when not written. */
   public int getPlanEnd() {
     return setting.planEnd();
+  }
+
+  // --- what its words say of its numbers
+
+  /** Whether it counts harm, such as accidents, that nobody wants more of. */
+  public boolean isBadEvent() {
+    return NameMeaning.isBadEvent(name, wording);
+  }
+
+  /** The way its name means it to move; null when the name does not tell. */
+  public Direction getMeantWay() {
+    return NameMeaning.wayOf(name, wording);
+  }
+
+  /** Whether the last target lies against the way its name means it to move. */
+  public boolean isWorsening() {
+    return getFall() > 0 && getMeantWay() == Direction.INCREASE
+        || getRise() > 0 && getMeantWay() == Direction.DECREASE;
+  }
+
+  /** Whether it is a share of a whole, so that no value can pass 100%. */
+  public boolean isShareOfWhole() {
+    return NameMeaning.isShare(name);
+  }
+
+  /** The value furthest outside 0 to 100; NaN when all lie inside. */
+  public double getOutsideShare() {
+    return getLargest() > 100 ? getLargest() : getSmallest() < 0 ? getSmallest() : Double.NaN;
+  }
+
+  /** The target of the year of the latest measured value; NaN for none. */
+  public double getTargetOfLatestYear() {
+    return targets().points().stream()
+        .filter(point -> point.year() == getLatestActualYear())
+        .mapToDouble(Series.Point::number)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  /** The achievement in percent its note states; NaN for none. */
+  public double getStatedAchievement() {
+    Matcher stated = ACHIEVEMENT.matcher(Texts.plain(getNote()));
+    return stated.find() ? Double.parseDouble(stated.group(1)) : Double.NaN;
+  }
+
+  /** Whether those who attended one's own event are asked. */
+  public boolean isAttendeesAsked() {
+    return Respondents.areAttendees(name, getDefinition(), getNote(), getSourceName());
+  }
+
+  /** Whether those who provide the service rate or answer themselves. */
+  public boolean isProviderAsked() {
+    return Respondents.areProviders(name, getDefinition(), getSourceName());
   }
 
   // --- source

@@ -18,13 +18,20 @@ import jp.sujimichi.model.Tier;
 /** Counts what stands on the tiers of the layers and fields a model uses. */
 final class TierFacts {
 
+  private final Words words;
   private final Stage stage;
   private final List<Element> elements;
   private final List<Link> links;
   private final List<Indicator> indicators;
   private final List<Object> facts = new ArrayList<>();
 
-  TierFacts(Stage stage, List<Element> elements, List<Link> links, List<Indicator> indicators) {
+  TierFacts(
+      Words words,
+      Stage stage,
+      List<Element> elements,
+      List<Link> links,
+      List<Indicator> indicators) {
+    this.words = words;
     this.stage = stage;
     this.elements = elements;
     this.links = links;
@@ -103,7 +110,8 @@ final class TierFacts {
         next == null ? 0 : counts.getOrDefault(next, 0),
         counts.keySet().stream().anyMatch(tier::isBefore),
         layer == Layer.FOUNDATION && links.stream().anyMatch(TierFacts::feedsService),
-        stage);
+        stage,
+        indicators.stream().filter(i -> i.getTier() == tier && i.getLayer() == layer).toList());
   }
 
   private Map<Field, Map<Tier, int[]>> indicatorsByFieldAndTier() {
@@ -129,7 +137,8 @@ final class TierFacts {
         found[IndicatorClass.RECOMMENDED.ordinal()],
         found[IndicatorClass.SELECTIVE.ordinal()],
         found[0] + found[1] + found[2],
-        outcomes);
+        outcomes,
+        words);
   }
 
   private static Bilingual join(Bilingual first, Bilingual second) {
