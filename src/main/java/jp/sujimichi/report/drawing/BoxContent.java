@@ -21,7 +21,7 @@ import jp.sujimichi.model.Value;
  */
 record BoxContent(Element element, List<String> lines, List<Kpi> indicators) {
 
-  static final double WIDTH = 172;
+  static final double WIDTH = 162;
   static final double PADDING = 9;
   static final double TEXT_SIZE = 12.5;
   static final double TEXT_LEADING = 17;
@@ -69,23 +69,27 @@ record BoxContent(Element element, List<String> lines, List<Kpi> indicators) {
         decoration.badgesOf(new Reference(SubjectKind.INDICATOR, indicator.id())));
   }
 
-  /** From where to where, such as {@code 18（2025）→ 38（2028）%}. */
+  /** From where to where, such as {@code 18 → 38%（2028）}. */
   private static String figures(Indicator indicator) {
-    Optional<String> from = indicator.baseline().flatMap(BoxContent::figure);
-    Optional<String> to =
+    Optional<Measurement> target =
         indicator.targets().isEmpty()
             ? Optional.empty()
-            : figure(indicator.targets().get(indicator.targets().size() - 1));
+            : Optional.of(indicator.targets().get(indicator.targets().size() - 1));
+    String from = indicator.baseline().map(BoxContent::written).orElse("");
+    String to = target.map(BoxContent::written).orElse("");
     if (from.isEmpty() && to.isEmpty()) {
       return "";
     }
-    String unit = indicator.unit().map(u -> " " + u).orElse("");
-    return from.orElse("？") + " → " + to.orElse("？") + unit;
+    String unit = to.isEmpty() ? "" : indicator.unit().orElse("");
+    String year = target.flatMap(Measurement::year).map(BoxContent::year).orElse("");
+    return (from.isEmpty() ? "？" : from)
+        + " → "
+        + (to.isEmpty() ? "？" : to + unit)
+        + (year.isEmpty() ? "" : " (" + year + ")");
   }
 
-  private static Optional<String> figure(Measurement measurement) {
-    Optional<String> year = measurement.year().map(BoxContent::year).map(y -> "(" + y + ")");
-    return measurement.value().map(Value::written).map(value -> value + year.orElse(""));
+  private static String written(Measurement measurement) {
+    return measurement.value().map(Value::written).orElse("");
   }
 
   private static String year(FiscalYear year) {

@@ -112,8 +112,8 @@ final class LaneLayout {
     graph.setProperty(CoreOptions.SPACING_NODE_NODE, 20.0);
     graph.setProperty(CoreOptions.SPACING_EDGE_NODE, 12.0);
     graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, 9.0);
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 40.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14.0);
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 34.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
     graph.setProperty(
         LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);

@@ -29,7 +29,7 @@ final class LayoutBuilder {
   private static final double LANE_LABEL = 22;
   private static final double TRACK = 9;
   private static final double CLEARANCE = 12;
-  private static final double LEAST_GUTTER = 44;
+  private static final double LEAST_GUTTER = 36;
 
   /** A lane before it is put in its place. */
   private record Draft(
@@ -45,6 +45,7 @@ final class LayoutBuilder {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Integer> crossing = new ArrayList<>();
   private final Area[] areas;
+  private final double signs;
   private final Map<Integer, List<Point>> routes = new HashMap<>();
 
   private LayoutBuilder(LogicModel model, Decoration decoration) {
@@ -63,6 +64,7 @@ final class LayoutBuilder {
       }
     }
     areas = new Area[contents.size()];
+    signs = links.stream().mapToDouble(link -> Signs.widthOn(link, decoration)).max().orElse(0);
   }
 
   static Layout of(LogicModel model, Decoration decoration) {
@@ -175,7 +177,9 @@ final class LayoutBuilder {
     for (Draft draft : drafts) {
       grid.makeRoomFor(draft.placement().columns(), extremes(draft.placement()));
     }
-    grid.settle(MARGIN, LEAST_GUTTER, TRACK, CLEARANCE);
+    // What stands on an arrow finds room between the columns.
+    double gutter = Math.max(LEAST_GUTTER, signs == 0 ? 0 : signs + CLEARANCE);
+    grid.settle(MARGIN, gutter, TRACK, CLEARANCE);
     return grid;
   }
 

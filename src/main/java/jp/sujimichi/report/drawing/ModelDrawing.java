@@ -28,9 +28,9 @@ public final class ModelDrawing {
       "'BIZ UDPGothic','Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic UI',Meiryo,"
           + "IPAPGothic,sans-serif";
   private static final String INK = "#1b1f24";
+  private static final String LINE = "#3d4a57";
+  private static final String BROKEN = "#a3151f";
   private static final String QUIET = "#4a5560";
-  private static final double SIGN_HEIGHT = 18;
-  private static final double SIGN_SIZE = 11.5;
   private static final List<String> COLUMN_FILLS =
       List.of("#eef1f4", "#e9f0f8", "#e4f1f1", "#f5f0e2", "#f7ebe0", "#f4e8ee");
 
@@ -77,9 +77,17 @@ public final class ModelDrawing {
 
   private void defineArrowheads() {
     svg.open("defs");
+    defineArrowhead("-head", LINE);
+    if (!decoration.breaks().isEmpty()) {
+      defineArrowhead("-broken", BROKEN);
+    }
+    svg.close("defs");
+  }
+
+  private void defineArrowhead(String name, String colour) {
     svg.open(
         "marker",
-        "id", style.prefix() + "-head",
+        "id", style.prefix() + name,
         "viewBox", "0 0 10 10",
         "refX", "9",
         "refY", "5",
@@ -87,8 +95,8 @@ public final class ModelDrawing {
         "markerHeight", "9",
         "markerUnits", "userSpaceOnUse",
         "orient", "auto");
-    svg.empty("path", "d", "M0 0.8L10 5L0 9.2z", "fill", "context-stroke", "stroke", "none");
-    svg.close("marker").close("defs");
+    svg.empty("path", "d", "M0 0.8L10 5L0 9.2z", "fill", colour);
+    svg.close("marker");
   }
 
   private void drawColumn(Layout.Column column) {
@@ -149,10 +157,10 @@ public final class ModelDrawing {
         "class", "line",
         "d", path,
         "fill", "none",
-        "stroke", breaks ? "#a3151f" : "#3d4a57",
+        "stroke", breaks ? BROKEN : LINE,
         "stroke-width", breaks ? "3" : "1.6",
         "stroke-dasharray", feedback.isEmpty() ? "none" : "6 4",
-        "marker-end", "url(#" + style.prefix() + "-head)");
+        "marker-end", "url(#" + style.prefix() + (breaks ? "-broken)" : "-head)"));
     svg.empty("path", "d", path, "fill", "none", "stroke", "transparent", "stroke-width", "12");
     svg.close("g");
   }
@@ -204,12 +212,12 @@ public final class ModelDrawing {
       y += BoxContent.TEXT_LEADING;
     }
     mark.ifPresent(m -> drawMark(m, area));
+    svg.close("g");
     y += BoxContent.KPI_SIZE - BoxContent.TEXT_SIZE;
     for (BoxContent.Kpi kpi : box.content().indicators()) {
       y += BoxContent.KPI_GAP;
       y = drawKpi(kpi, area.x() + BoxContent.PADDING, y);
     }
-    svg.close("g");
   }
 
   private void drawMark(Mark mark, Area box) {
@@ -273,18 +281,18 @@ public final class ModelDrawing {
       String reference = arrow.link().reference();
       String words = decoration.breaks().getOrDefault(reference, "");
       if (!words.isEmpty()) {
-        double width = TextFit.width(words, SIGN_SIZE) + 14;
-        Area area = places.take(arrow.corners(), width, SIGN_HEIGHT + 2);
+        double width = Signs.width(words);
+        Area area = places.take(arrow.corners(), width, Signs.HEIGHT + 2);
         svg.open("g", "class", "break", "data-for", "link " + reference);
-        svg.rectangle(area, 4, "#fff", "#a3151f", 1.6);
+        svg.rectangle(area, 4, "#fff", BROKEN, 1.6);
         svg.words(
-            words, area.x() + width / 2, area.y() + 14, SIGN_SIZE, "text-anchor", "middle",
-            "font-weight", "700", "fill", "#a3151f");
+            words, area.x() + width / 2, area.y() + 14, Signs.SIZE, "text-anchor", "middle",
+            "font-weight", "700", "fill", BROKEN);
         svg.close("g");
       }
       List<Badge> badges = decoration.badgesOf(new Reference(SubjectKind.LINK, reference));
       if (!badges.isEmpty()) {
-        Area area = places.take(arrow.corners(), widthOf(badges), SIGN_HEIGHT);
+        Area area = places.take(arrow.corners(), Signs.width(badges), Signs.HEIGHT);
         svg.open("g", "class", "sign", "data-for", "link " + reference);
         drawBadges(badges, area.x(), area.y());
         svg.close("g");
@@ -301,32 +309,24 @@ public final class ModelDrawing {
     }
   }
 
-  private static double widthOf(List<Badge> badges) {
-    return badges.stream().mapToDouble(ModelDrawing::widthOf).sum() + 3.0 * (badges.size() - 1);
-  }
-
-  private static double widthOf(Badge badge) {
-    return TextFit.width(badge.shown(), SIGN_SIZE) + 9;
-  }
-
   private void drawBadges(List<Badge> badges, double x, double y) {
     double at = x;
     for (Badge badge : badges) {
-      double width = widthOf(badge);
+      double width = Signs.width(badge);
       String fill =
           switch (badge.tone()) {
-            case ERROR -> "#a3151f";
+            case ERROR -> BROKEN;
             case WARNING -> "#7a4a00";
             case INFO -> "#0b5183";
           };
       svg.open("g", "class", "badge");
       svg.text("title", badge.meaning());
-      svg.rectangle(new Area(at, y, width, SIGN_HEIGHT - 2), 4, fill, "#fff", 1);
+      svg.rectangle(new Area(at, y, width, Signs.HEIGHT - 2), 4, fill, "#fff", 1);
       svg.words(
-          badge.shown(), at + width / 2, y + 12, SIGN_SIZE, "text-anchor", "middle", "fill", "#fff",
+          badge.shown(), at + width / 2, y + 12, Signs.SIZE, "text-anchor", "middle", "fill", "#fff",
           "font-weight", "700");
       svg.close("g");
-      at += width + 3;
+      at += width + Signs.GAP;
     }
   }
 }

@@ -79,6 +79,7 @@ final class TextFit {
     return switch (codePoint) {
       case 'm', 'w', 'M', 'W', '%', '@', '&' -> 0.95;
       case 'i', 'j', 'l', '.', ',', ':', ';', '\'', '|', '!' -> 0.36;
+      case '(', ')', '[', ']' -> 0.45;
       default -> codePoint >= 'A' && codePoint <= 'Z' ? 0.72 : 0.6;
     };
   }
