@@ -105,7 +105,7 @@ public final class HtmlReport implements ReportWriter {
     page.open("style").raw(css).close("style");
     page.close("head").open("body");
     page.say("a", ReviewWords.SKIP, "class", "skip", "href", "#findings");
-    page.open("header").say("h1", title());
+    page.open("header").say("h1", ReviewWords.TITLE);
     page.say("p", Phrase.counts(summary), "class", "counts");
     page.close("header");
     addSummary(page);

@@ -23,7 +23,7 @@ import jp.sujimichi.model.Waiver;
  */
 public final class MarkdownReport implements ReportWriter {
 
-  private static final String SPECIAL = "\\`*_{}[]()<>#+-!|~&$:@";
+  private static final String SPECIAL = "\\`*_[]<>#|~&$@";
 
   private final Writer target;
   private final TextStyle style;

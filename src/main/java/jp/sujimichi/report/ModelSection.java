@@ -11,6 +11,7 @@ import jp.sujimichi.finding.Fix;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.NotEvaluated;
 import jp.sujimichi.finding.Reference;
+import jp.sujimichi.finding.SubjectKind;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Element;
 import jp.sujimichi.model.Indicator;
@@ -153,7 +154,9 @@ final class ModelSection {
     html.open("p", "class", "place");
     html.say(new Bilingual(
         places.inFull(finding.at(), Language.JA), places.inFull(finding.at(), Language.EN)));
-    html.say("button", ReviewWords.SHOW, "type", "button", "class", "show", "hidden", "hidden");
+    if (finding.at().subject().kind() != SubjectKind.MODEL) {
+      html.say("button", ReviewWords.SHOW, "type", "button", "class", "show", "hidden", "hidden");
+    }
     html.close("p").open("dl");
     entry(Phrase.WHY, finding.because().text());
     html.say("dt", Phrase.FIX).open("dd").open("ul");

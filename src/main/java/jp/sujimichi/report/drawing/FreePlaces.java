@@ -7,7 +7,7 @@ import java.util.List;
 final class FreePlaces {
 
   private static final double STEP = 6;
-  private static final double FROM_END = 16;
+  private static final double ARROWHEAD = 11;
 
   private final List<Area> boxes;
   private final List<Area> taken = new ArrayList<>();
@@ -24,7 +24,7 @@ final class FreePlaces {
       Point end = corners.get(i);
       Point start = corners.get(i - 1);
       double length = Math.abs(end.x() - start.x()) + Math.abs(end.y() - start.y());
-      double first = i == corners.size() - 1 ? FROM_END : 0;
+      double first = i == corners.size() - 1 ? width / 2 + ARROWHEAD : 0;
       for (double at = Math.min(first, length / 2); at <= length; at += STEP) {
         double share = length == 0 ? 0 : at / length;
         double x = end.x() + (start.x() - end.x()) * share;
