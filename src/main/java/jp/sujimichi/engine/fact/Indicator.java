@@ -2,6 +2,7 @@ package jp.sujimichi.engine.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
@@ -193,6 +194,32 @@ public final class Indicator extends Measured implements Written {
   /** Years between two surveys, from the frequency or the words of the source; 0 when unknown. */
   public int getSurveyYears() {
     return SurveyCycle.years(getFrequency(), getSourceName() + ' ' + getNote());
+  }
+
+  /** The first target year in which its survey is not held; 0 when there is none or unknown. */
+  public int getTargetYearUnsurveyed() {
+    int cycle = getSurveyYears();
+    OptionalInt sample =
+        SurveyCycle.sampleYear(getSourceName() + ' ' + getNote(), getBaselineYear());
+    if (cycle < 2 || sample.isEmpty()) {
+      return 0;
+    }
+    return targets().points().stream()
+        .mapToInt(Series.Point::year)
+        .filter(year -> (year - sample.getAsInt()) % cycle != 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The last survey before {@link #getTargetYearUnsurveyed}; 0 when there is no such year. */
+  public int getSurveyBeforeTarget() {
+    int year = getTargetYearUnsurveyed();
+    if (year == 0) {
+      return 0;
+    }
+    OptionalInt sample =
+        SurveyCycle.sampleYear(getSourceName() + ' ' + getNote(), getBaselineYear());
+    return year - Math.floorMod(year - sample.orElse(year), getSurveyYears());
   }
 
   /** Years from the review to the last target; 0 when either is unknown. */
