@@ -156,7 +156,11 @@ public final class Indicator extends Measured implements Written {
   /** The quantities its name or its values keep apart, such as 重傷者数 and 死者数; else empty. */
   public List<String> getPartsMeasured() {
     List<String> joined = Quantities.joinedIn(name);
-    return joined.isEmpty() ? partNames() : joined;
+    if (!joined.isEmpty()) {
+      return joined;
+    }
+    List<String> named = partNames();
+    return named.isEmpty() ? Quantities.unitsJoinedIn(measure) : named;
   }
 
   /** Number of quantities its name or its values keep apart; 0 when it measures one. */

@@ -234,14 +234,9 @@ public abstract class Measured extends NamedFact {
     return fall;
   }
 
-  /** The last target over the baseline; NaN where either is unknown. */
-  public double getBaselineMultiple() {
-    return finalTarget / baselineLevel;
-  }
-
   /** The last target over the baseline as a whole number; 0 where either is unknown. */
   public long getTimesBaseline() {
-    return Math.round(getBaselineMultiple());
+    return baselineLevel == 0 ? 0 : Math.round(finalTarget / baselineLevel);
   }
 
   /** Whether the last target repeats the baseline, as a number or word for word. */
