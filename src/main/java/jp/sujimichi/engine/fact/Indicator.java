@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
@@ -172,7 +173,11 @@ public final class Indicator extends Measured implements Written {
   /** The quantities its name or its values keep apart, such as 重傷者数 and 死者数; else empty. */
   public List<String> getPartsMeasured() {
     List<String> joined = Quantities.joinedIn(name);
-    return joined.isEmpty() ? partNames() : joined;
+    if (!joined.isEmpty()) {
+      return joined;
+    }
+    List<String> named = partNames();
+    return named.isEmpty() ? Quantities.unitsJoinedIn(measure) : named;
   }
 
   /** Number of quantities its name or its values keep apart; 0 when it measures one. */
@@ -210,6 +215,32 @@ public final class Indicator extends Measured implements Written {
   /** Years between two surveys, from the frequency or the words of the source; 0 when unknown. */
   public int getSurveyYears() {
     return SurveyCycle.years(getFrequency(), getSourceName() + ' ' + getNote());
+  }
+
+  /** The first target year in which its survey is not held; 0 when there is none or unknown. */
+  public int getTargetYearUnsurveyed() {
+    int cycle = getSurveyYears();
+    OptionalInt sample =
+        SurveyCycle.sampleYear(getSourceName() + ' ' + getNote(), getBaselineYear());
+    if (cycle < 2 || sample.isEmpty()) {
+      return 0;
+    }
+    return targets().points().stream()
+        .mapToInt(Series.Point::year)
+        .filter(year -> (year - sample.getAsInt()) % cycle != 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The last survey before {@link #getTargetYearUnsurveyed}; 0 when there is no such year. */
+  public int getSurveyBeforeTarget() {
+    int year = getTargetYearUnsurveyed();
+    if (year == 0) {
+      return 0;
+    }
+    OptionalInt sample =
+        SurveyCycle.sampleYear(getSourceName() + ' ' + getNote(), getBaselineYear());
+    return year - Math.floorMod(year - sample.orElse(year), getSurveyYears());
   }
 
   /** Years from the review to the last target; 0 when either is unknown. */

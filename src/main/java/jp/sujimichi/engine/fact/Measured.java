@@ -194,6 +194,13 @@ public abstract class Measured extends NamedFact {
     return smallest;
   }
 
+  /** Whether the last target repeats the one before it: a level to be kept from then on. */
+  public boolean isLastTargetRepeated() {
+    List<Series.Point> points = targets.points();
+    int last = points.size() - 1;
+    return last > 0 && points.get(last).number() == points.get(last - 1).number();
+  }
+
   /** The first year with two targets, or two measured values, that differ; 0 for none. */
   public int getYearTwice() {
     return targets.yearTwice() > 0 ? targets.yearTwice() : actuals.yearTwice();
@@ -225,6 +232,11 @@ public abstract class Measured extends NamedFact {
   /** How far the last target lies below the baseline; of named parts the furthest; else 0. */
   public double getFall() {
     return fall;
+  }
+
+  /** The last target over the baseline as a whole number; 0 where either is unknown. */
+  public long getTimesBaseline() {
+    return baselineLevel == 0 ? 0 : Math.round(finalTarget / baselineLevel);
   }
 
   /** Whether the last target repeats the baseline, as a number or word for word. */
@@ -263,6 +275,17 @@ public abstract class Measured extends NamedFact {
   /** The latest measured value; NaN for none. */
   public double getLatestActual() {
     return actuals.lastNumber();
+  }
+
+  /** The latest value measured before the first target year; NaN for none. */
+  public double getActualBeforeTargets() {
+    double before = Double.NaN;
+    for (Series.Point point : actuals.points()) {
+      if (point.year() < getFirstTargetYear()) {
+        before = point.number();
+      }
+    }
+    return before;
   }
 
   /** Whether the latest measured value has no decimals. */

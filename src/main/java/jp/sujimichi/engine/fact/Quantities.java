@@ -23,7 +23,9 @@ final class Quantities {
 
   /** One figure made of two is one quantity. */
   private static final Pattern ONE_FIGURE =
-      Pattern.compile("\\d時間|合計|総計|合算|総数|の平均|比率|の比|の差|または|又は|当たり|あたり");
+      Pattern.compile("\\d時間|合計|総計|合算|総数|の平均|比率|の比|の差|または|又は");
+
+  private static final Pattern PER_UNIT = Pattern.compile("当たり|あたり");
 
   private static final Pattern UNIT_IN_BRACKETS =
       Pattern.compile(
@@ -37,6 +39,10 @@ final class Quantities {
   private static final Pattern COUNTER =
       Pattern.compile("(件|回|台|校|社|箇所|か所|枚|冊|戸|世帯|団体|店舗|路線|便|本|基|棟|施設|組織|地区|品目|種類|事業所|日|時間)の?数$");
 
+  /** A share beside something else: no rate such as 件/人 or 人/年 is written so. */
+  private static final Pattern KINDS_APART =
+      Pattern.compile("\\s*(?:%|割|点)\\s+[^%割点].*|\\s*[^%割点].*\\s+(?:%|割|点)\\s*");
+
   private Quantities() {}
 
   /** The two quantities a name joins, such as 重傷者数 and 死者数; empty for one quantity. */
@@ -46,7 +52,21 @@ final class Quantities {
     if (!joined.matches() || ONE_FIGURE.matcher(name).find()) {
       return List.of();
     }
-    return List.of(joined.group(1).strip(), joined.group(2).strip());
+    String first = joined.group(1).strip();
+    String second = joined.group(2).strip();
+    boolean sameKind = SHARE.matcher(first).find() == SHARE.matcher(second).find();
+    return sameKind && PER_UNIT.matcher(name).find() ? List.of() : List.of(first, second);
+  }
+
+  /** The two units a unit field joins, such as 分 and % in 分、%; empty for one unit. */
+  static List<String> unitsJoinedIn(String measure) {
+    String[] units = measure.split("[、,/・]|及び|と");
+    boolean two =
+        units.length == 2
+            && Unit.of(units[0]).isReadable()
+            && Unit.of(units[1]).isReadable()
+            && KINDS_APART.matcher(units[0] + ' ' + units[1]).matches();
+    return two ? List.of(units[0].strip(), units[1].strip()) : List.of();
   }
 
   /** The unit a name ends in, as 人 in 利用者数, 件 in 相談件数, % in 普及率; "" when it tells none. */
