@@ -15,12 +15,20 @@ import jp.sujimichi.wording.IndicatorWords;
 /** An indicator with its element and its numbers read. */
 public final class Indicator extends Measured implements Written {
 
+  private static final int UNREAD = -1;
+
   private final jp.sujimichi.model.Indicator source;
   private final Element element;
   private final String name;
   private final String measure;
   private final Setting setting;
   private final IndicatorWording wording;
+  private final String sourceName;
+  private List<String> partsMeasured;
+  private List<String> unitsAtOdds;
+  private String unitOfValues;
+  private String unitOfName;
+  private int surveyYears = UNREAD;
 
   Indicator(
       Named named,
@@ -34,6 +42,7 @@ public final class Indicator extends Measured implements Written {
     this.name = Texts.plain(source.name());
     this.measure = Texts.plain(source.unit());
     this.setting = setting;
+    this.sourceName = Texts.plain(source.source().flatMap(Source::name));
     this.wording = new IndicatorWording(words, readFor(element), Optional.ofNullable(element));
   }
 
@@ -154,8 +163,11 @@ public final class Indicator extends Measured implements Written {
 
   /** The quantities its name or its values keep apart, such as 重傷者数 and 死者数; else empty. */
   public List<String> getPartsMeasured() {
-    List<String> joined = Quantities.joinedIn(name);
-    return joined.isEmpty() ? partNames() : joined;
+    if (partsMeasured == null) {
+      List<String> joined = Quantities.joinedIn(name);
+      partsMeasured = joined.isEmpty() ? partNames() : joined;
+    }
+    return partsMeasured;
   }
 
   /** Number of quantities its name or its values keep apart; 0 when it measures one. */
@@ -165,7 +177,10 @@ public final class Indicator extends Measured implements Written {
 
   /** The two units among its own and its values' that cannot both be meant; empty when none. */
   public List<String> getUnitsAtOdds() {
-    return UnitsWritten.atOdds(measure, measurements());
+    if (unitsAtOdds == null) {
+      unitsAtOdds = UnitsWritten.atOdds(measure, measurements());
+    }
+    return unitsAtOdds;
   }
 
   /** Number of units that cannot be meant together; 0 when all agree. */
@@ -175,12 +190,18 @@ public final class Indicator extends Measured implements Written {
 
   /** The unit that stands beside every one of its values; "" for none. */
   public String getUnitOfValues() {
-    return UnitsWritten.common(measurements());
+    if (unitOfValues == null) {
+      unitOfValues = UnitsWritten.common(measurements());
+    }
+    return unitOfValues;
   }
 
   /** The unit its name ends in, as 人 in 利用者数 or % in 普及率; "" when it tells none. */
   public String getUnitOfName() {
-    return Quantities.unitOf(name);
+    if (unitOfName == null) {
+      unitOfName = Quantities.unitOf(name);
+    }
+    return unitOfName;
   }
 
   /** The unit its name ends in, where no value carries a unit beside it; else "". */
@@ -192,7 +213,10 @@ public final class Indicator extends Measured implements Written {
 
   /** Years between two surveys, from the frequency or the words of the source; 0 when unknown. */
   public int getSurveyYears() {
-    return SurveyCycle.years(getFrequency(), getSourceName() + ' ' + getNote());
+    if (surveyYears == UNREAD) {
+      surveyYears = SurveyCycle.years(getFrequency(), getSourceName() + ' ' + getNote());
+    }
+    return surveyYears;
   }
 
   /** Years from the review to the last target; 0 when either is unknown. */
@@ -226,7 +250,7 @@ public final class Indicator extends Measured implements Written {
 
   /** The name of its data source, or "". */
   public String getSourceName() {
-    return Texts.plain(source.source().flatMap(Source::name));
+    return sourceName;
   }
 
   /** The kind of its data source; null when not written. */
