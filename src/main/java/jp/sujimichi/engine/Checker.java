@@ -159,7 +159,7 @@ public final class Checker {
           hits.addAll(new UserRuleRun(rules, TIME_FOR_USER_RULES).hits(facts));
         });
     only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
-    Guards guards = Guards.apply(hits, index.rules());
+    Guards guards = Guards.apply(hits, index);
     FindingFactory factory = new FindingFactory(document, index.rules(), profile, date);
     List<Finding> findings = factory.findings(guards);
     return new ModelReport(
