@@ -19,7 +19,7 @@ public final class Similarity {
   private static final double ALMOST_ALL = 0.95;
 
   private final SimilaritySettings settings;
-  private final List<String[]> replacements;
+  private final String[][] replacements;
   private final Clauses clauses;
 
   public Similarity(Lexicon lexicon) {
@@ -36,12 +36,12 @@ public final class Similarity {
       pairs.add(new String[] {word, String.valueOf(BREAK)});
     }
     pairs.sort(Comparator.comparingInt((String[] pair) -> pair[0].length()).reversed());
-    this.replacements = List.copyOf(pairs);
+    this.replacements = pairs.toArray(new String[0][]);
   }
 
   /** Makes a sentence ready to be compared, brackets left out. */
-  public SentenceContent contentOf(String text) {
-    String core = JapaneseText.of(text).core();
+  public SentenceContent contentOf(JapaneseText text) {
+    String core = text.core();
     Part whole = new Part(even(core));
     List<Part> parts = new ArrayList<>(3);
     for (Clauses.Part part : clauses.of(core)) {
@@ -64,12 +64,12 @@ public final class Similarity {
 
   private Part joined(String text) {
     return new Part(
-        contentOf(text).parts().stream().map(Part::text).collect(Collectors.joining("\n")));
+        contentOf(JapaneseText.of(text)).parts().stream().map(Part::text).collect(Collectors.joining("\n")));
   }
 
   /** See {@link #isParaphrase(SentenceContent, SentenceContent)}. */
   public boolean isParaphrase(String one, String other) {
-    return isParaphrase(contentOf(one), contentOf(other));
+    return isParaphrase(contentOf(JapaneseText.of(one)), contentOf(JapaneseText.of(other)));
   }
 
   /**

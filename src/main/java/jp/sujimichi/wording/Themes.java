@@ -1,5 +1,6 @@
 package jp.sujimichi.wording;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,12 @@ public final class Themes {
 
   /** Reads one text, brackets included. */
   public ThemeReading read(String text) {
-    String whole = JapaneseText.of(text).whole();
+    return read(JapaneseText.of(text));
+  }
+
+  /** Reads one text, brackets included. */
+  public ThemeReading read(JapaneseText text) {
+    String whole = text.whole();
     Set<String> groups = new LinkedHashSet<>();
     boolean general = false;
     for (Group group : book.groupsIn(whole)) {
@@ -69,16 +75,19 @@ public final class Themes {
   }
 
   /** The labels of the groups with the given mark that a text touches, in the order of the file. */
-  public List<Bilingual> tagged(String text, ThemeTag tag) {
-    return book.groupsIn(JapaneseText.of(text).whole()).stream()
-        .filter(group -> group.tags().contains(tag))
-        .map(Group::label)
-        .toList();
+  public List<Bilingual> tagged(JapaneseText text, ThemeTag tag) {
+    List<Bilingual> labels = new ArrayList<>(2);
+    for (Group group : book.groupsIn(text.whole())) {
+      if (group.tags().contains(tag)) {
+        labels.add(group.label());
+      }
+    }
+    return List.copyOf(labels);
   }
 
   /** Whether a text touches a group with the given mark. */
-  public boolean isTagged(String text, ThemeTag tag) {
-    return book.groupsIn(JapaneseText.of(text).whole()).stream()
+  public boolean isTagged(JapaneseText text, ThemeTag tag) {
+    return book.groupsIn(text.whole()).stream()
         .anyMatch(group -> group.tags().contains(tag));
   }
 

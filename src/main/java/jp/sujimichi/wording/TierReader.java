@@ -58,7 +58,15 @@ public final class TierReader {
 
   /** Reads an indicator with all that is known about it. */
   public TierReading read(IndicatorWords indicator) {
-    JapaneseText text = JapaneseText.of(indicator.name());
+    return read(indicator, JapaneseText.of(indicator.name()));
+  }
+
+  /**
+   * The same for a name that was brought into its normal form before.
+   *
+   * @param text the indicator's name
+   */
+  public TierReading read(IndicatorWords indicator, JapaneseText text) {
     String core = cut(text.core().isEmpty() ? String.join("", text.notes()) : text.core());
     String notes = text.notes().isEmpty() ? "" : String.join("|", text.notes());
     String unit = JapaneseText.normalise(indicator.unit());

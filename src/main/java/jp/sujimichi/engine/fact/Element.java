@@ -75,6 +75,11 @@ public final class Element extends NamedFact implements Written {
         new ElementWording(words, source.text(), source.tier(), Optional.ofNullable(field));
   }
 
+  /** Its number in the order written. */
+  int number() {
+    return position.number();
+  }
+
   /** The tier it stands on. */
   public Tier getTier() {
     return source.tier();
@@ -126,7 +131,7 @@ public final class Element extends NamedFact implements Written {
   /** What it is about; read once for all links and indicators at it. */
   ThemeReading themes() {
     if (themes == null) {
-      themes = words.themes().read(text);
+      themes = words.themes().read(wording.normal());
     }
     return themes;
   }
@@ -134,7 +139,7 @@ public final class Element extends NamedFact implements Written {
   /** What it says, ready to be compared; prepared once for all links at it. */
   SentenceContent content() {
     if (content == null) {
-      content = words.similarity().contentOf(text);
+      content = words.similarity().contentOf(wording.normal());
     }
     return content;
   }

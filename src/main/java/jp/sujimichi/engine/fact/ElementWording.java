@@ -6,7 +6,9 @@ import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Tier;
 import jp.sujimichi.wording.Actor;
+import jp.sujimichi.wording.ElementReader;
 import jp.sujimichi.wording.ElementReading;
+import jp.sujimichi.wording.JapaneseText;
 import jp.sujimichi.wording.SentenceTraits;
 import jp.sujimichi.wording.ThemeTag;
 
@@ -20,6 +22,7 @@ public final class ElementWording {
   private final String text;
   private final Tier tier;
   private final Optional<Field> field;
+  private JapaneseText normal;
   private ElementReading reading;
   private SentenceTraits traits;
   private List<Bilingual> sensitiveThemes;
@@ -31,12 +34,19 @@ public final class ElementWording {
     this.field = field;
   }
 
+  /** The text as words are looked up in it. */
+  JapaneseText normal() {
+    if (normal == null) {
+      normal = JapaneseText.of(text);
+    }
+    return normal;
+  }
+
   private ElementReading reading() {
     if (reading == null) {
-      reading =
-          field.isPresent()
-              ? words.elements().read(text, field.get())
-              : words.elements().read(text);
+      JapaneseText sentence =
+          text.indexOf('\n') < 0 ? normal() : ElementReader.sentence(text);
+      reading = words.elements().read(sentence, field);
     }
     return reading;
   }
@@ -115,13 +125,13 @@ public final class ElementWording {
   /** Themes that call for a look at possible harm: cameras, personal data, automation. */
   public List<Bilingual> getSensitiveThemes() {
     if (sensitiveThemes == null) {
-      sensitiveThemes = words.themes().tagged(text, ThemeTag.SENSITIVE);
+      sensitiveThemes = words.themes().tagged(normal(), ThemeTag.SENSITIVE);
     }
     return sensitiveThemes;
   }
 
   /** Whether it touches how residents feel about life. */
   public boolean isWellbeing() {
-    return words.themes().isTagged(text, ThemeTag.WELLBEING);
+    return words.themes().isTagged(normal(), ThemeTag.WELLBEING);
   }
 }

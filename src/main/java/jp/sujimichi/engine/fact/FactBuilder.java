@@ -36,9 +36,14 @@ public final class FactBuilder {
   private final Setting setting;
   private final List<Object> facts = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
+
+  /** The texts of the elements as they are compared. */
+  private final List<String> keys = new ArrayList<>();
+
   private final List<Link> links = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, List<jp.sujimichi.model.Indicator>> indicatorsOf = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
   private final Map<String, Set<String>> usedIds = new HashMap<>();
 
   private FactBuilder(ModelDocument document, Words words) {
@@ -125,6 +130,7 @@ public final class FactBuilder {
               bottlenecks.get(i),
               firstOfId ? finalTargetYear(source.id()) : 0,
               explained[i]);
+      keys.add(Texts.key(source.text()));
       Field field = model.fieldOf(source).orElse(null);
       Named named =
           Named.of(
@@ -132,7 +138,7 @@ public final class FactBuilder {
               source.id(),
               "/elements/" + i,
               Bilingual.same(source.text()),
-              source.tier().code() + '|' + Texts.key(source.text()));
+              source.tier().code() + '|' + keys.get(i));
       Element element = new Element(named, source, field, position, nearest, glossary, words);
       elements.add(element);
       facts.add(element);
@@ -236,7 +242,11 @@ public final class FactBuilder {
         link.reference(),
         "/links/" + index,
         Bilingual.same(fromText + " → " + toText),
-        Texts.key(fromText) + '>' + Texts.key(toText) + '|' + link.kind().code());
+        keyOf(from, fromText) + '>' + keyOf(to, toText) + '|' + link.kind().code());
+  }
+
+  private String keyOf(OptionalInt element, String text) {
+    return element.isPresent() ? keys.get(element.getAsInt()) : Texts.key(text);
   }
 
   private String textOf(int element) {
@@ -245,12 +255,19 @@ public final class FactBuilder {
 
   private DanglingReference dangling(
       Named named, String property, String missing, OptionalInt otherEnd) {
-    List<String> ids = model.elements().stream().map(jp.sujimichi.model.Element::id).toList();
-    String likely = NearestId.of(missing, ids);
+    String likely = NearestId.of(missing, ids());
     List<Element> related = new ArrayList<>();
     otherEnd.ifPresent(number -> related.add(elements.get(number)));
     graph.numberOf(likely).ifPresent(number -> related.add(elements.get(number)));
     return new DanglingReference(named, property, missing, likely, related);
+  }
+
+  /** The ids of all elements, listed once however many references dangle. */
+  private List<String> ids() {
+    if (ids.isEmpty()) {
+      model.elements().forEach(element -> ids.add(element.id()));
+    }
+    return ids;
   }
 
   private DuplicateId duplicate(Named named, Subject first, String list) {

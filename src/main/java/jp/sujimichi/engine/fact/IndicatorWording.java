@@ -8,6 +8,7 @@ import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Tier;
 import jp.sujimichi.wording.EvidenceKind;
 import jp.sujimichi.wording.IndicatorWords;
+import jp.sujimichi.wording.JapaneseText;
 import jp.sujimichi.wording.ThemeTag;
 import jp.sujimichi.wording.TierEvidence;
 import jp.sujimichi.wording.TierReading;
@@ -26,6 +27,7 @@ public final class IndicatorWording {
   private final Words words;
   private final IndicatorWords indicator;
   private final Optional<Element> element;
+  private JapaneseText normal;
   private TierReading reading;
   private List<Bilingual> exposedThemes;
 
@@ -35,9 +37,17 @@ public final class IndicatorWording {
     this.element = element;
   }
 
+  /** The name as words are looked up in it. */
+  private JapaneseText normal() {
+    if (normal == null) {
+      normal = JapaneseText.of(indicator.name());
+    }
+    return normal;
+  }
+
   private TierReading reading() {
     if (reading == null) {
-      reading = words.tiers().read(indicator);
+      reading = words.tiers().read(indicator, normal());
     }
     return reading;
   }
@@ -128,7 +138,7 @@ public final class IndicatorWording {
   /** Whether name and element are about one matter; true when either says nothing. */
   public boolean isAboutElement() {
     return element.isEmpty()
-        || words.themes().related(words.themes().read(indicator.name()), element.get().themes());
+        || words.themes().related(words.themes().read(normal()), element.get().themes());
   }
 
   /** Whether it touches a theme that forces outside the city move much. */
@@ -139,13 +149,13 @@ public final class IndicatorWording {
   /** Themes moved much by forces outside the city. */
   public List<Bilingual> getExposedThemes() {
     if (exposedThemes == null) {
-      exposedThemes = words.themes().tagged(indicator.name(), ThemeTag.EXPOSED);
+      exposedThemes = words.themes().tagged(normal(), ThemeTag.EXPOSED);
     }
     return exposedThemes;
   }
 
   /** Whether it touches how residents feel about life. */
   public boolean isWellbeing() {
-    return words.themes().isTagged(indicator.name(), ThemeTag.WELLBEING);
+    return words.themes().isTagged(normal(), ThemeTag.WELLBEING);
   }
 }

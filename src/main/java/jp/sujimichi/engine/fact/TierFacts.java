@@ -23,6 +23,7 @@ final class TierFacts {
   private final List<Element> elements;
   private final List<Link> links;
   private final List<Indicator> indicators;
+  private final boolean feedsService;
   private final List<Object> facts = new ArrayList<>();
 
   TierFacts(
@@ -36,6 +37,7 @@ final class TierFacts {
     this.elements = elements;
     this.links = links;
     this.indicators = indicators;
+    this.feedsService = links.stream().anyMatch(TierFacts::feedsService);
   }
 
   /** Whether a link hands on from the foundation to a service. */
@@ -83,12 +85,12 @@ final class TierFacts {
 
   private Map<Layer, Map<Tier, Integer>> linksToNextTier() {
     Map<Layer, Map<Tier, Integer>> result = new EnumMap<>(Layer.class);
-    Set<String> seen = new HashSet<>();
+    Set<Long> seen = new HashSet<>();
     for (Link link : links) {
       if (link.isCausal()
           && link.isWithinLayer()
           && link.getStep() == 1
-          && seen.add(link.getFrom().pointer() + link.getTo().pointer())) {
+          && seen.add((long) link.getFrom().number() << 32 | link.getTo().number())) {
         result
             .computeIfAbsent(link.getFromLayer(), k -> new EnumMap<>(Tier.class))
             .merge(link.getFromTier(), 1, Integer::sum);
@@ -109,7 +111,7 @@ final class TierFacts {
         toNext.getOrDefault(tier, 0),
         next == null ? 0 : counts.getOrDefault(next, 0),
         counts.keySet().stream().anyMatch(tier::isBefore),
-        layer == Layer.FOUNDATION && links.stream().anyMatch(TierFacts::feedsService),
+        layer == Layer.FOUNDATION && feedsService,
         stage,
         indicators.stream().filter(i -> i.getTier() == tier && i.getLayer() == layer).toList());
   }
