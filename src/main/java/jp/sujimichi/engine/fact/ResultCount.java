@@ -17,6 +17,16 @@ final class ResultCount {
           "(?:向上|活性化|実現|増加|減少|改善|充実|強化|促進|拡大|創出|確保|醸成)(?:、|及び|および|や|と)(?=[^、。]*"
               + "(?:向上|活性化|実現|増加|減少|改善|充実|強化|促進|拡大|創出|確保|醸成|化))");
 
+  private static final String MEASURE =
+      "(?:度|率|額|量|総生産|人口|所得|寿命|売上|件数|者数|人数|時間)";
+  private static final String MOVES =
+      "(?:上が|増|減|高ま|向上|改善|伸び|延び|下が|低下|短く|少なく|抑え|回復|維持)";
+
+  /** Two figures that are to move together. */
+  private static final Pattern LISTED_MEASURES =
+      Pattern.compile(
+          MEASURE + "(?:と|や|及び|および|並びに)[^、。がを]{2,14}?" + MEASURE + "(?:が|を|の)" + MOVES);
+
   private ResultCount() {}
 
   /** Number of results named in a text as written; at least 1. */
@@ -25,7 +35,11 @@ final class ResultCount {
     if (bullets > 1) {
       return bullets;
     }
-    int joined = count(SENTENCE, written) + count(JOINED, written) + count(LISTED_NOUNS, written);
+    int joined =
+        count(SENTENCE, written)
+            + count(JOINED, written)
+            + count(LISTED_NOUNS, written)
+            + count(LISTED_MEASURES, written);
     int verbs = count(LISTED_VERBS, written);
     return 1 + joined + (verbs > 1 ? verbs : 0);
   }
