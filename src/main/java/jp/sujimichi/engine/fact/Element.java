@@ -120,6 +120,11 @@ public final class Element extends NamedFact implements Written {
     return "text";
   }
 
+  /** Number of acts its text names, each with an object of its own; at least 1. */
+  public int getActCount() {
+    return ActCount.in(source.text());
+  }
+
   /** Number of results its text names: bullets, sentences or clauses; at least 1. */
   public int getResultCount() {
     if (results == 0) {
