@@ -41,7 +41,7 @@ class MarkdownReportTest {
 
             ## みなみ市 買い物支援
 
-            kaimono.json\u0020\u0020
+            kaimono.json \s
             **エラー 1件・注意 0件・参考 0件**
 
             ### 1. ■ エラー  「週5日\\*運行\\*される」が途切れています。
