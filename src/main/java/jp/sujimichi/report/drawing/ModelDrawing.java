@@ -49,7 +49,13 @@ public final class ModelDrawing {
 
   /** The drawing of a model as the text of one {@code svg} element. */
   public static String svg(LogicModel model, Decoration decoration, DrawingStyle style) {
-    return new ModelDrawing(model, decoration, style).draw();
+    return picture(model, decoration, style).svg();
+  }
+
+  /** The drawing of a model with its size. */
+  public static Picture picture(LogicModel model, Decoration decoration, DrawingStyle style) {
+    ModelDrawing drawing = new ModelDrawing(model, decoration, style);
+    return new Picture(drawing.draw(), drawing.layout.width(), drawing.layout.height());
   }
 
   private String draw() {
