@@ -99,10 +99,14 @@ public final class HtmlReport implements ReportWriter {
     page.open("head").empty("meta", "charset", "utf-8");
     page.empty(
         "meta",
-        "http-equiv", "Content-Security-Policy",
+        "http-equiv",
+        "Content-Security-Policy",
         "content",
         "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '"
-            + digest(css) + "'; script-src '" + digest(script) + "'");
+            + digest(css)
+            + "'; script-src '"
+            + digest(script)
+            + "'");
     page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.text("title", page.plain(title()));
     page.open("style").raw(css).close("style");
@@ -170,7 +174,14 @@ public final class HtmlReport implements ReportWriter {
     for (Severity severity : Severity.values()) {
       page.open("label");
       page.empty(
-          "input", "type", "checkbox", "checked", "checked", "name", "severity", "value",
+          "input",
+          "type",
+          "checkbox",
+          "checked",
+          "checked",
+          "name",
+          "severity",
+          "value",
           severity.code());
       page.text("span", TextStyle.mark(severity), "class", "shape " + severity.code());
       page.say(severity.label()).raw(" (" + counts[severity.ordinal()] + ")").close("label");

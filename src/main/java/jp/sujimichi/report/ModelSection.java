@@ -57,9 +57,12 @@ final class ModelSection {
   String write() {
     html.open(
         "section",
-        "class", picture.isUpright() ? "model upright" : "model",
-        "id", anchor,
-        "aria-labelledby", anchor + "-name");
+        "class",
+        picture.isUpright() ? "model upright" : "model",
+        "id",
+        anchor,
+        "aria-labelledby",
+        anchor + "-name");
     html.text("h2", report.title(), "id", anchor + "-name");
     html.open("p", "class", "counts");
     if (!report.file().isEmpty()) {
@@ -80,7 +83,14 @@ final class ModelSection {
     html.open("div", "class", "drawing");
     html.say("p", ReviewWords.HINT, "class", "hint");
     html.open(
-        "div", "class", "sheet", "tabindex", "0", "role", "region", "aria-label",
+        "div",
+        "class",
+        "sheet",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
         html.plain(ReviewWords.DRAWING) + " " + report.title());
     html.raw(picture.svg());
     html.close("div");
@@ -151,21 +161,29 @@ final class ModelSection {
     String id = anchor + "-f" + numbers.get(finding.fingerprint());
     html.open(
         "li",
-        "class", "finding " + finding.severity().code(),
-        "id", id,
-        "tabindex", "-1",
-        "data-severity", finding.severity().code(),
-        "data-family", finding.family(),
-        "data-at", at(finding.at().subject()),
-        "data-also", finding.also().stream().map(ModelSection::at).collect(Collectors.joining("\n")));
+        "class",
+        "finding " + finding.severity().code(),
+        "id",
+        id,
+        "tabindex",
+        "-1",
+        "data-severity",
+        finding.severity().code(),
+        "data-family",
+        finding.family(),
+        "data-at",
+        at(finding.at().subject()),
+        "data-also",
+        finding.also().stream().map(ModelSection::at).collect(Collectors.joining("\n")));
     html.open("h4");
     html.open("span", "class", "weight");
     html.text("span", TextStyle.mark(finding.severity()), "class", "shape", "aria-hidden", "true");
     html.say(finding.severity().label()).close("span");
     html.say(finding.message()).close("h4");
     html.open("p", "class", "place");
-    html.say(new Bilingual(
-        places.inFull(finding.at(), Language.JA), places.inFull(finding.at(), Language.EN)));
+    html.say(
+        new Bilingual(
+            places.inFull(finding.at(), Language.JA), places.inFull(finding.at(), Language.EN)));
     if (finding.at().subject().kind() != SubjectKind.MODEL) {
       html.say("button", ReviewWords.SHOW, "type", "button", "class", "show", "hidden", "hidden");
     }

@@ -67,8 +67,7 @@ class HtmlReportTest {
           .contains(finding.fixes().get(0).title().en())
           .contains(finding.question().ja(), finding.rule());
       assertThat(items.get(i).getAttribute("data-at"))
-          .isEqualTo(
-              finding.at().subject().kind().code() + " " + finding.at().subject().id());
+          .isEqualTo(finding.at().subject().kind().code() + " " + finding.at().subject().id());
     }
   }
 
@@ -107,7 +106,10 @@ class HtmlReportTest {
     assertThat(policy.getAttribute("content"))
         .isEqualTo(
             "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '"
-                + digest(html, STYLE) + "'; script-src '" + digest(html, SCRIPT) + "'");
+                + digest(html, STYLE)
+                + "'; script-src '"
+                + digest(html, SCRIPT)
+                + "'");
   }
 
   private static String digest(String html, Pattern part) throws Exception {

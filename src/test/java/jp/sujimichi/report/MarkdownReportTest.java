@@ -14,18 +14,11 @@ class MarkdownReportTest {
   void aFindingIsToldWithPlaceReasonRemedyAndQuestion() {
     StringWriter target = new StringWriter();
     MarkdownReport writer = new MarkdownReport(target, CheckedModels.JA);
-    writer.begin(
-        Samples.TOOL, Samples.profile(false, Optional.empty()), Samples.DATE);
+    writer.begin(Samples.TOOL, Samples.profile(false, Optional.empty()), Samples.DATE);
     writer.model(
         Samples.report(
             List.of(
-                Samples.finding(
-                    "causality/dead-end",
-                    Severity.ERROR,
-                    "o1",
-                    "週5日*運行*される",
-                    5,
-                    "")),
+                Samples.finding("causality/dead-end", Severity.ERROR, "o1", "週5日*運行*される", 5, "")),
             List.of()),
         Samples.MODEL);
     writer.end();

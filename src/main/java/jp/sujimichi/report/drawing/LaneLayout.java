@@ -45,8 +45,7 @@ final class LaneLayout {
    * @param columns the left sides of the columns, by tier's rank; a tier whose boxes point at each
    *     other takes more than one
    */
-  record Placement(
-      List<Area> boxes, List<List<Point>> routes, Map<Integer, List<Double>> columns) {
+  record Placement(List<Area> boxes, List<List<Point>> routes, Map<Integer, List<Double>> columns) {
 
     double top() {
       return bounds(true);
@@ -127,8 +126,7 @@ final class LaneLayout {
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
     graph.setProperty(
         LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-    graph.setProperty(
-        LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+    graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
   }
 
   private static Placement read(List<Box> boxes, List<ElkNode> nodes, List<ElkEdge> arrows) {

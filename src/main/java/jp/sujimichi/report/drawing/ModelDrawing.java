@@ -63,14 +63,22 @@ public final class ModelDrawing {
     String height = number(layout.height());
     svg.open(
         "svg",
-        "xmlns", "http://www.w3.org/2000/svg",
-        "width", width,
-        "height", height,
-        "viewBox", "0 0 " + width + " " + height,
-        "font-family", FONTS,
-        "fill", INK,
-        "role", style.interactive() ? "group" : "img",
-        "aria-labelledby", style.prefix() + "-title");
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "width",
+        width,
+        "height",
+        height,
+        "viewBox",
+        "0 0 " + width + " " + height,
+        "font-family",
+        FONTS,
+        "fill",
+        INK,
+        "role",
+        style.interactive() ? "group" : "img",
+        "aria-labelledby",
+        style.prefix() + "-title");
     svg.text("title", model.title(), "id", style.prefix() + "-title");
     defineArrowheads();
     layout.columns().forEach(this::drawColumn);
@@ -93,30 +101,43 @@ public final class ModelDrawing {
   private void defineArrowhead(String name, String colour) {
     svg.open(
         "marker",
-        "id", style.prefix() + name,
-        "viewBox", "0 0 10 10",
-        "refX", "9",
-        "refY", "5",
-        "markerWidth", "9",
-        "markerHeight", "9",
-        "markerUnits", "userSpaceOnUse",
-        "orient", "auto");
+        "id",
+        style.prefix() + name,
+        "viewBox",
+        "0 0 10 10",
+        "refX",
+        "9",
+        "refY",
+        "5",
+        "markerWidth",
+        "9",
+        "markerHeight",
+        "9",
+        "markerUnits",
+        "userSpaceOnUse",
+        "orient",
+        "auto");
     svg.empty("path", "d", "M0 0.8L10 5L0 9.2z", "fill", colour);
     svg.close("marker");
   }
 
   private void drawColumn(Layout.Column column) {
     Area area = column.area();
-    Area wide =
-        new Area(area.x() - 8, area.y(), area.width() + 16, area.height());
+    Area wide = new Area(area.x() - 8, area.y(), area.width() + 16, area.height());
     svg.open("g", "class", "tier");
     svg.rectangle(wide, 8, COLUMN_FILLS.get(column.tier().rank()), "none", 0);
     List<String> lines = headings(column.tier().label(), area.width());
     double y = area.y() + (lines.size() > 1 ? 14 : 21);
     for (String line : lines) {
       svg.words(
-          line, area.x() + area.width() / 2, y, lines.size() > 1 ? 11.5 : 13.5, "text-anchor",
-          "middle", "font-weight", "700");
+          line,
+          area.x() + area.width() / 2,
+          y,
+          lines.size() > 1 ? 11.5 : 13.5,
+          "text-anchor",
+          "middle",
+          "font-weight",
+          "700");
       y += 14;
     }
     svg.close("g");
@@ -138,14 +159,31 @@ public final class ModelDrawing {
     svg.open("g", "class", "lane");
     svg.empty(
         "path",
-        "d", "M" + number(area.x()) + " " + number(area.y()) + "H" + number(area.right()),
-        "stroke", QUIET,
-        "stroke-width", "1",
-        "stroke-dasharray", "2 3",
-        "fill", "none");
+        "d",
+        "M" + number(area.x()) + " " + number(area.y()) + "H" + number(area.right()),
+        "stroke",
+        QUIET,
+        "stroke-width",
+        "1",
+        "stroke-dasharray",
+        "2 3",
+        "fill",
+        "none");
     svg.words(
-        style.text(lane.layer().get().label()), area.x() + 4, area.y() + 16, 12, "font-weight",
-        "700", "fill", QUIET, "stroke", "#fff", "stroke-width", "3", "paint-order", "stroke");
+        style.text(lane.layer().get().label()),
+        area.x() + 4,
+        area.y() + 16,
+        12,
+        "font-weight",
+        "700",
+        "fill",
+        QUIET,
+        "stroke",
+        "#fff",
+        "stroke-width",
+        "3",
+        "paint-order",
+        "stroke");
     svg.close("g");
   }
 
@@ -157,16 +195,33 @@ public final class ModelDrawing {
     svg.open("g", attributes("link" + feedback, "link", link.reference(), nameOf(arrow)));
     svg.text("title", nameOf(arrow));
     svg.empty(
-        "path", "d", path, "fill", "none", "stroke", "#fff", "stroke-width", "5", "opacity", "0.75");
+        "path",
+        "d",
+        path,
+        "fill",
+        "none",
+        "stroke",
+        "#fff",
+        "stroke-width",
+        "5",
+        "opacity",
+        "0.75");
     svg.empty(
         "path",
-        "class", "line",
-        "d", path,
-        "fill", "none",
-        "stroke", breaks ? BROKEN : LINE,
-        "stroke-width", breaks ? "3" : "1.6",
-        "stroke-dasharray", feedback.isEmpty() ? "none" : "6 4",
-        "marker-end", "url(#" + style.prefix() + (breaks ? "-broken)" : "-head)"));
+        "class",
+        "line",
+        "d",
+        path,
+        "fill",
+        "none",
+        "stroke",
+        breaks ? BROKEN : LINE,
+        "stroke-width",
+        breaks ? "3" : "1.6",
+        "stroke-dasharray",
+        feedback.isEmpty() ? "none" : "6 4",
+        "marker-end",
+        "url(#" + style.prefix() + (breaks ? "-broken)" : "-head)"));
     svg.empty("path", "d", path, "fill", "none", "stroke", "transparent", "stroke-width", "12");
     svg.close("g");
   }
@@ -230,10 +285,20 @@ public final class ModelDrawing {
     double x = box.right() - 17;
     double y = box.y() + 17;
     svg.empty(
-        "circle", "cx", number(x), "cy", number(y), "r", "12", "fill", "#fff", "stroke", INK,
-        "stroke-width", "1.2");
-    svg.words(
-        mark.sign(), x, y + 6.5, 18, "text-anchor", "middle", "font-weight", "700");
+        "circle",
+        "cx",
+        number(x),
+        "cy",
+        number(y),
+        "r",
+        "12",
+        "fill",
+        "#fff",
+        "stroke",
+        INK,
+        "stroke-width",
+        "1.2");
+    svg.words(mark.sign(), x, y + 6.5, 18, "text-anchor", "middle", "font-weight", "700");
   }
 
   private double drawKpi(BoxContent.Kpi kpi, double x, double top) {
@@ -242,18 +307,25 @@ public final class ModelDrawing {
     String label = style.text(kind.label());
     String name = label + ": " + kpi.indicator().name();
     String id = kpi.indicator().id();
-    svg.open(
-        "g",
-        attributes("indicator", "indicator", id, name + said(SubjectKind.INDICATOR, id)));
+    svg.open("g", attributes("indicator", "indicator", id, name + said(SubjectKind.INDICATOR, id)));
     svg.empty(
         "path",
-        "class", "hit",
+        "class",
+        "hit",
         "d",
-        "M" + number(x - 3) + " " + number(y - BoxContent.KPI_SIZE - 1)
-            + "h" + number(BoxContent.WIDTH - 2 * BoxContent.PADDING + 6)
-            + "v" + number(kpi.height() + 2)
-            + "h" + number(-(BoxContent.WIDTH - 2 * BoxContent.PADDING + 6)) + "z",
-        "fill", "#f3f5f7");
+        "M"
+            + number(x - 3)
+            + " "
+            + number(y - BoxContent.KPI_SIZE - 1)
+            + "h"
+            + number(BoxContent.WIDTH - 2 * BoxContent.PADDING + 6)
+            + "v"
+            + number(kpi.height() + 2)
+            + "h"
+            + number(-(BoxContent.WIDTH - 2 * BoxContent.PADDING + 6))
+            + "z",
+        "fill",
+        "#f3f5f7");
     svg.words(sign(kind), x, y, BoxContent.KPI_SIZE, "fill", "#2f5d7c");
     for (String line : kpi.name()) {
       svg.words(line, x + BoxContent.KPI_INDENT, y, BoxContent.KPI_SIZE);
@@ -264,8 +336,8 @@ public final class ModelDrawing {
       y += BoxContent.KPI_LEADING;
     }
     if (!kpi.badges().isEmpty()) {
-      drawBadges(kpi.badges(), x + BoxContent.KPI_INDENT, y - 12);
-      y += BoxContent.KPI_LEADING;
+      drawBadges(kpi.badges(), x + BoxContent.KPI_INDENT, y - 9.5);
+      y += BoxContent.KPI_SIGNS;
     }
     svg.close("g");
     return y;
@@ -292,8 +364,16 @@ public final class ModelDrawing {
         svg.open("g", "class", "break", "data-for", "link " + reference);
         svg.rectangle(area, 4, "#fff", BROKEN, 1.6);
         svg.words(
-            words, area.x() + width / 2, area.y() + 14, Signs.SIZE, "text-anchor", "middle",
-            "font-weight", "700", "fill", BROKEN);
+            words,
+            area.x() + width / 2,
+            area.y() + 14,
+            Signs.SIZE,
+            "text-anchor",
+            "middle",
+            "font-weight",
+            "700",
+            "fill",
+            BROKEN);
         svg.close("g");
       }
       List<Badge> badges = decoration.badgesOf(new Reference(SubjectKind.LINK, reference));
@@ -329,8 +409,16 @@ public final class ModelDrawing {
       svg.text("title", badge.meaning());
       svg.rectangle(new Area(at, y, width, Signs.HEIGHT - 2), 4, fill, "#fff", 1);
       svg.words(
-          badge.shown(), at + width / 2, y + 12, Signs.SIZE, "text-anchor", "middle", "fill", "#fff",
-          "font-weight", "700");
+          badge.shown(),
+          at + width / 2,
+          y + 12,
+          Signs.SIZE,
+          "text-anchor",
+          "middle",
+          "fill",
+          "#fff",
+          "font-weight",
+          "700");
       svg.close("g");
       at += width + Signs.GAP;
     }
