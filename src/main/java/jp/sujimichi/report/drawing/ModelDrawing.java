@@ -29,7 +29,6 @@ public final class ModelDrawing {
           + "IPAPGothic,sans-serif";
   private static final String INK = "#1b1f24";
   private static final String LINE = "#3d4a57";
-  private static final String BROKEN = "#a3151f";
   private static final String QUIET = "#4a5560";
   private static final List<String> COLUMN_FILLS =
       List.of("#eef1f4", "#e9f0f8", "#e4f1f1", "#f5f0e2", "#f7ebe0", "#f4e8ee");
@@ -39,6 +38,7 @@ public final class ModelDrawing {
   private final DrawingStyle style;
   private final Layout layout;
   private final Svg svg = new Svg();
+  private final SignPainter signs = new SignPainter(svg);
 
   private ModelDrawing(LogicModel model, Decoration decoration, DrawingStyle style) {
     this.model = model;
@@ -85,7 +85,7 @@ public final class ModelDrawing {
     layout.lanes().forEach(this::drawLane);
     layout.arrows().forEach(this::drawArrow);
     layout.boxes().forEach(this::drawBox);
-    drawSigns();
+    signs.drawAll(layout, decoration);
     return svg.close("svg").toString();
   }
 
@@ -93,7 +93,7 @@ public final class ModelDrawing {
     svg.open("defs");
     defineArrowhead("-head", LINE);
     if (!decoration.breaks().isEmpty()) {
-      defineArrowhead("-broken", BROKEN);
+      defineArrowhead("-broken", SignPainter.BROKEN);
     }
     svg.close("defs");
   }
@@ -215,7 +215,7 @@ public final class ModelDrawing {
         "fill",
         "none",
         "stroke",
-        breaks ? BROKEN : LINE,
+        breaks ? SignPainter.BROKEN : LINE,
         "stroke-width",
         breaks ? "3" : "1.6",
         "stroke-dasharray",
@@ -336,7 +336,7 @@ public final class ModelDrawing {
       y += BoxContent.KPI_LEADING;
     }
     if (!kpi.badges().isEmpty()) {
-      drawBadges(kpi.badges(), x + BoxContent.KPI_INDENT, y - 9.5);
+      signs.drawBadges(kpi.badges(), x + BoxContent.KPI_INDENT, y - 9.5);
       y += BoxContent.KPI_SIGNS;
     }
     svg.close("g");
@@ -350,77 +350,5 @@ public final class ModelDrawing {
       case SELECTIVE -> "◈";
       case OPTIONAL -> "◇";
     };
-  }
-
-  /** What stands on borders and arrows comes last, so that nothing covers it. */
-  private void drawSigns() {
-    FreePlaces places = new FreePlaces(layout.boxes().stream().map(Layout.Box::area).toList());
-    for (Layout.Arrow arrow : layout.arrows()) {
-      String reference = arrow.link().reference();
-      String words = decoration.breaks().getOrDefault(reference, "");
-      if (!words.isEmpty()) {
-        double width = Signs.width(words);
-        Area area = places.take(arrow.corners(), width, Signs.HEIGHT + 2);
-        svg.open("g", "class", "break", "data-for", "link " + reference);
-        svg.rectangle(area, 4, "#fff", BROKEN, 1.6);
-        svg.words(
-            words,
-            area.x() + width / 2,
-            area.y() + 14,
-            Signs.SIZE,
-            "text-anchor",
-            "middle",
-            "font-weight",
-            "700",
-            "fill",
-            BROKEN);
-        svg.close("g");
-      }
-      List<Badge> badges = decoration.badgesOf(new Reference(SubjectKind.LINK, reference));
-      if (!badges.isEmpty()) {
-        Area area = places.take(arrow.corners(), Signs.width(badges), Signs.HEIGHT);
-        svg.open("g", "class", "sign", "data-for", "link " + reference);
-        drawBadges(badges, area.x(), area.y());
-        svg.close("g");
-      }
-    }
-    for (Layout.Box box : layout.boxes()) {
-      String id = box.content().element().id();
-      List<Badge> badges = decoration.badgesOf(new Reference(SubjectKind.ELEMENT, id));
-      if (!badges.isEmpty()) {
-        svg.open("g", "class", "sign", "data-for", "element " + id);
-        drawBadges(badges, box.area().x() + 6, box.area().y() - 11);
-        svg.close("g");
-      }
-    }
-  }
-
-  private void drawBadges(List<Badge> badges, double x, double y) {
-    double at = x;
-    for (Badge badge : badges) {
-      double width = Signs.width(badge);
-      String fill =
-          switch (badge.tone()) {
-            case ERROR -> BROKEN;
-            case WARNING -> "#7a4a00";
-            case INFO -> "#0b5183";
-          };
-      svg.open("g", "class", "badge");
-      svg.text("title", badge.meaning());
-      svg.rectangle(new Area(at, y, width, Signs.HEIGHT - 2), 4, fill, "#fff", 1);
-      svg.words(
-          badge.shown(),
-          at + width / 2,
-          y + 12,
-          Signs.SIZE,
-          "text-anchor",
-          "middle",
-          "fill",
-          "#fff",
-          "font-weight",
-          "700");
-      svg.close("g");
-      at += width + Signs.GAP;
-    }
   }
 }
