@@ -35,6 +35,16 @@ final class CheckedModels {
               new UnreadableFile.Problem(
                   3, 7, "", new Bilingual("「,」が足りません。", "a comma is missing."))));
 
+  private static final String WITH_WAIVER =
+      """
+      {"formatVersion": 1, "title": "バスの計画", "field": "mobility",
+       "elements": [
+        {"id": "a", "tier": "activity", "text": "バスを走らせる"},
+        {"id": "b", "tier": "output", "text": "週5日運行される"}],
+       "waivers": [{"rule": "structure/missing-input", "on": "model",
+         "reason": "予算は次の会議で書きます", "by": "企画課", "until": "2027-03-31"}]}
+      """;
+
   private final List<ModelDocument> documents = new ArrayList<>();
   private final List<ModelReport> reports = new ArrayList<>();
 
@@ -43,9 +53,10 @@ final class CheckedModels {
   /** Models with many findings, with waived ones, and with hardly any. */
   static CheckedModels some() {
     CheckedModels some = new CheckedModels();
-    for (String name : List.of("first-draft", "online-procedures", "kashiwa-frailty")) {
+    for (String name : List.of("first-draft", "measured", "kashiwa-frailty")) {
       some.add(((Read) new ModelReader().read(Path.of("models", name + ".json"))).document());
     }
+    some.add(((Read) new ModelReader().read("waived.json", WITH_WAIVER)).document());
     return some;
   }
 

@@ -70,8 +70,7 @@ class CsvReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"=1+1", "+81", "-1", "@SUM(A1)", "\\t=1", "＝1+1", "＋1", "－1", "＠x", "−1"})
+  @ValueSource(strings = {"=1+1", "+81", "-1", "@SUM(A1)", "\\t=1", "＝1+1", "＋1", "－1", "＠x", "−1"})
   void aCellThatLooksLikeAFormulaIsMadeText(String dangerous) {
     CheckedModels models =
         CheckedModels.of(

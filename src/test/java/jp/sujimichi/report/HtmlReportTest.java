@@ -67,8 +67,7 @@ class HtmlReportTest {
           .contains(finding.fixes().get(0).title().en())
           .contains(finding.question().ja(), finding.rule());
       assertThat(items.get(i).getAttribute("data-at"))
-          .isEqualTo(
-              finding.at().subject().kind().code() + " " + finding.at().subject().id());
+          .isEqualTo(finding.at().subject().kind().code() + " " + finding.at().subject().id());
     }
   }
 
@@ -76,8 +75,7 @@ class HtmlReportTest {
   void waivedFindingsAreInTheAppendixWithTheirReason() {
     String page = html(CheckedModels.JA);
 
-    assertThat(MODELS.waived()).isNotEmpty();
-    assertThat(page).contains("見送りの理由");
+    assertThat(page).contains("<dd>予算は次の会議で書きます</dd>", "<dd>企画課</dd>", "<dd>2027-03-31</dd>");
   }
 
   @Test
@@ -108,7 +106,10 @@ class HtmlReportTest {
     assertThat(policy.getAttribute("content"))
         .isEqualTo(
             "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '"
-                + digest(html, STYLE) + "'; script-src '" + digest(html, SCRIPT) + "'");
+                + digest(html, STYLE)
+                + "'; script-src '"
+                + digest(html, SCRIPT)
+                + "'");
   }
 
   private static String digest(String html, Pattern part) throws Exception {

@@ -14,18 +14,11 @@ class MarkdownReportTest {
   void aFindingIsToldWithPlaceReasonRemedyAndQuestion() {
     StringWriter target = new StringWriter();
     MarkdownReport writer = new MarkdownReport(target, CheckedModels.JA);
-    writer.begin(
-        Samples.TOOL, Samples.profile(false, Optional.empty()), Samples.DATE);
+    writer.begin(Samples.TOOL, Samples.profile(false, Optional.empty()), Samples.DATE);
     writer.model(
         Samples.report(
             List.of(
-                Samples.finding(
-                    "causality/dead-end",
-                    Severity.ERROR,
-                    "o1",
-                    "週5日*運行*される",
-                    5,
-                    "")),
+                Samples.finding("causality/dead-end", Severity.ERROR, "o1", "週5日*運行*される", 5, "")),
             List.of()),
         Samples.MODEL);
     writer.end();
@@ -41,7 +34,7 @@ class MarkdownReportTest {
 
             ## みなみ市 買い物支援
 
-            kaimono.json\u0020\u0020
+            kaimono.json \s
             **エラー 1件・注意 0件・参考 0件**
 
             ### 1. ■ エラー  「週5日\\*運行\\*される」が途切れています。

@@ -39,8 +39,7 @@ class SarifReportTest {
     Schema schema;
     try (InputStream in = getClass().getResourceAsStream("/sarif/sarif-schema-2.1.0.json")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text);
+      schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text);
     }
 
     assertThat(schema.validate(sarif(CheckedModels.BOTH), InputFormat.JSON)).isEmpty();
@@ -83,10 +82,11 @@ class SarifReportTest {
       }
     }
 
-    assertThat(MODELS.waived()).isNotEmpty();
+    assertThat(MODELS.waived()).hasSize(1);
     assertThat(suppressed).hasSameSizeAs(MODELS.waived());
     assertThat(suppressed)
-        .allMatch(result -> !result.at("/suppressions/0/justification").asText().isEmpty());
+        .allMatch(
+            result -> result.at("/suppressions/0/justification").asText().equals("予算は次の会議で書きます"));
   }
 
   @Test

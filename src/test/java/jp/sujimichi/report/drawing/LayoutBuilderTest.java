@@ -75,7 +75,9 @@ class LayoutBuilderTest {
     if (layout.boxes().stream().anyMatch(o -> o != box && o.area().overlaps(area))) {
       faults.add(id + " stands on another box");
     }
-    if (area.x() < 0 || area.y() < 0 || area.right() > layout.width()
+    if (area.x() < 0
+        || area.y() < 0
+        || area.right() > layout.width()
         || area.bottom() > layout.height()) {
       faults.add(id + " stands outside the drawing");
     }
@@ -113,7 +115,9 @@ class LayoutBuilderTest {
   }
 
   private static boolean outside(Layout layout, Point point) {
-    return point.x() < 0 || point.y() < 0 || point.x() > layout.width()
+    return point.x() < 0
+        || point.y() < 0
+        || point.x() > layout.width()
         || point.y() > layout.height();
   }
 

@@ -128,13 +128,16 @@ class ModelDrawingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 7, 30})
+  @ValueSource(ints = {0, 1, 7, 30, 60})
   void theSameModelGivesTheSameWellFormedText(int size) throws Exception {
     LogicModel model = new ModelGenerator(size).next(size);
 
     String svg = ModelDrawing.svg(model, Decoration.NONE, STILL);
 
-    assertThat(ModelDrawing.svg(model, Decoration.NONE, STILL)).isEqualTo(svg);
+    // The layout library keeps some things by identity, which differs from call to call.
+    for (int i = 0; i < 5; i++) {
+      assertThat(ModelDrawing.svg(model, Decoration.NONE, STILL)).isEqualTo(svg);
+    }
     Document parsed = parse(svg);
     assertThat(parsed.getElementsByTagName("script").getLength()).isZero();
     String words = String.join("", texts(parsed, "text")).replaceAll("\\s", "");
