@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import jp.sujimichi.model.Bilingual;
 
 /**
  * Tells which entry of a list a written name means.
@@ -91,6 +92,13 @@ public final class NameMatcher {
   }
 
   /**
+   * Like {@link #match(String)}, for an indicator with a unit; see {@link #sure(String, String)}.
+   */
+  public Match match(String written, String unit) {
+    return match(withUnit(written, unit));
+  }
+
+  /**
    * The entry the name surely means, with its score, or empty. The same answer as {@link #match}
    * gives, without the cost of candidates; this is the one for rules.
    */
@@ -108,7 +116,20 @@ public final class NameMatcher {
    * of quantity it is, the unit does (ノンステップバスの導入, 台 is no rate).
    */
   public Optional<Candidate> sure(String written, String unit) {
-    return unit.isBlank() ? sure(written) : sure(written + "(" + unit + ")");
+    return sure(withUnit(written, unit));
+  }
+
+  private static String withUnit(String written, String unit) {
+    return unit.isBlank() ? written : written + "(" + unit + ")";
+  }
+
+  /**
+   * What keeps a written name and an entry apart, for people to judge: words that only one of them
+   * has, and another kind of quantity. Compared with the nearest of the entry's names; empty when
+   * both are read alike.
+   */
+  public List<Bilingual> differences(String written, CatalogueEntry entry) {
+    return new NameDifferences(analyzer).between(written, entry);
   }
 
   /** The entries most alike in words and n-grams, best first; an entry counts by its best form. */

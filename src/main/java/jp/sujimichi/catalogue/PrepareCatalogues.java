@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -45,6 +46,10 @@ public final class PrepareCatalogues {
     CandidateTable.write(
         new Suggestions(all, NameMatcher.over(all, lexicon)),
         classes.resolve(CandidateTable.RESOURCE));
+    Files.copy(
+        rules.resolve("catalogue/template.csv"),
+        classes.resolve(ShippedCatalogues.TEMPLATE),
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static String fingerprint(Path rules) throws IOException {

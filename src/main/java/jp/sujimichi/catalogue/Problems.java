@@ -32,6 +32,10 @@ final class Problems {
     found.add(new CatalogueProblem(file, at.line(), at.cell(), false, what, expected));
   }
 
+  void doubtful(LocatedNode at, Bilingual what, Bilingual expected) {
+    found.add(new CatalogueProblem(file, at.line(), at.cell(), false, what, expected));
+  }
+
   boolean anyFatal() {
     return found.stream().anyMatch(CatalogueProblem::fatal);
   }

@@ -25,6 +25,9 @@ public final class ShippedCatalogues {
   /** Where it puts their fingerprint, for those who only name the catalogues. */
   public static final String FINGERPRINT = "jp/sujimichi/catalogue/catalogues.sha256";
 
+  /** Where it puts the table that owners of a catalogue fill in. */
+  public static final String TEMPLATE = "jp/sujimichi/catalogue/template.csv";
+
   private static final int HEADER = 5;
 
   private final String fingerprint;
@@ -60,28 +63,30 @@ public final class ShippedCatalogues {
         resource(RESOURCE), new Lazy<>(() -> GramIndex.unpack(resource(GRAMS))));
   }
 
-  /**
-   * The fingerprint of the shipped catalogues, read without them.
-   *
-   * @throws IllegalStateException when the build did not prepare it
-   */
+  /** The fingerprint of the shipped catalogues, read without them. */
   public static String digest() {
-    try (InputStream in = ShippedCatalogues.class.getResourceAsStream("/" + FINGERPRINT)) {
-      if (in == null) {
-        throw new IllegalStateException(FINGERPRINT + " is missing; the build prepares it");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+    return new String(bytes(FINGERPRINT), StandardCharsets.US_ASCII);
+  }
+
+  /** The table that owners of a catalogue fill in: CSV with one example, lines end with LF. */
+  public static String template() {
+    return new String(bytes(TEMPLATE), StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static Unpacker resource(String name) {
+    try {
+      return Unpacker.open(bytes(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Unpacker resource(String name) {
+  private static byte[] bytes(String name) {
     try (InputStream in = ShippedCatalogues.class.getResourceAsStream("/" + name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing; the build prepares it");
       }
-      return Unpacker.open(in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

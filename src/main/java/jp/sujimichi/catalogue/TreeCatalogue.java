@@ -158,16 +158,21 @@ final class TreeCatalogue {
     if (id.isEmpty() || name.isEmpty() || !isFirst(node, id.get(), lines)) {
       return Optional.empty();
     }
+    Optional<Field> field =
+        coded(node, "field", Field.class, text -> Codes.find(Field.class, text));
+    List<Tier> tiers = tiers(node, "tiers");
+    Optional<IndicatorClass> indicatorClass = indicatorClass(node, official);
+    new ClassMatrix(problems).check(node, field, tiers, indicatorClass);
     return Optional.of(
         new CatalogueEntry(
             id.get(),
             catalogue,
             name.get(),
             texts(node, "aliases").stream().map(LocatedNode::text).toList(),
-            coded(node, "field", Field.class, text -> Codes.find(Field.class, text)),
-            tiers(node, "tiers"),
+            field,
+            tiers,
             tiers(node, "tiersJudgement"),
-            indicatorClass(node, official),
+            indicatorClass,
             text(node, "unit"),
             coded(node, "direction", Direction.class, text -> Codes.find(Direction.class, text)),
             text(node, "definition"),

@@ -91,6 +91,17 @@ record Options(List<Language> languages) {
         .build();
   }
 
+  /** A parameter that may be left out or given any number of times. */
+  PositionalParamSpec any(String label, String ja, String en) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("0..*")
+        .description(description(ja, en))
+        .build();
+  }
+
   /** A parameter that is given once. */
   PositionalParamSpec one(String label, String ja, String en) {
     return PositionalParamSpec.builder()

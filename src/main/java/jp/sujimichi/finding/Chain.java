@@ -9,7 +9,8 @@ import jp.sujimichi.model.Bilingual;
  *
  * @param path element ids from upstream down
  * @param status the verdict's code, such as {@code theory-failure}
- * @param firstBroken id of the indicator that shows the first missed element; empty when none missed
+ * @param firstBroken id of the indicator that shows the first missed element; empty when none
+ *     missed
  * @param brokenElement id of that element
  * @param blame between which elements the chain breaks off; empty when nothing upstream was met
  * @param evidence the numbers the verdict rests on

@@ -81,9 +81,7 @@ final class Achievement {
     boolean above = actual.compareTo(level) > 0;
     Direction side = above ? Direction.INCREASE : Direction.DECREASE;
     if (better.isPresent()) {
-      return better.get() == side
-          ? 1
-          : above ? downward(actual, level) : upward(actual, level);
+      return better.get() == side ? 1 : above ? downward(actual, level) : upward(actual, level);
     }
     double shortOf = above ? downward(actual, level) : upward(actual, level);
     return above ? Math.max(NEAR, shortOf) : shortOf;

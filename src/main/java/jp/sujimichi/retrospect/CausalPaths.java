@@ -13,10 +13,10 @@ import jp.sujimichi.model.Tier;
  * The simple causal paths of a model from an activity to each outcome on the way, in the order the
  * elements are written.
  *
- * <p>An output that no activity and no other output leads to begins a path too. Paths that only lead
- * downstream come first; those that step back to an earlier tier, as from the foundation's outcome
- * to a service's activity, follow them. There can be exponentially many paths, so both their number
- * and the search are bounded.
+ * <p>An output that no activity and no other output leads to begins a path too. Paths that only
+ * lead downstream come first; those that step back to an earlier tier, as from the foundation's
+ * outcome to a service's activity, follow them. There can be exponentially many paths, so both
+ * their number and the search are bounded.
  *
  * @param paths the paths found
  * @param truncated whether the bound was reached and paths are left out

@@ -25,6 +25,7 @@ final class ChainJudge {
   private final LogicModel model;
   private final Map<String, List<IndicatorReview>> reviews;
   private final Map<String, Link> links = new HashMap<>();
+  private final SubjectWords subjects = new SubjectWords();
 
   ChainJudge(LogicModel model, Map<String, List<IndicatorReview>> reviews) {
     this.model = model;
@@ -75,10 +76,10 @@ final class ChainJudge {
 
   /**
    * The indicators of each element that belong together, once for every indicator of the last
-   * outcome that can be judged. Where an element upstream carries several, those of the same subject
-   * are taken; where none is, all.
+   * outcome that can be judged. Where an element upstream carries several, those of the same
+   * subject are taken; where none is, all.
    */
-  private static List<List<List<IndicatorReview>>> threads(
+  private List<List<List<IndicatorReview>>> threads(
       List<Element> elements, List<List<IndicatorReview>> all) {
     int end = lastOutcome(elements, all);
     if (end < 0) {
@@ -107,7 +108,7 @@ final class ChainJudge {
     return measured;
   }
 
-  private static List<List<IndicatorReview>> threadTo(
+  private List<List<IndicatorReview>> threadTo(
       IndicatorReview last, int end, List<List<IndicatorReview>> all) {
     List<List<IndicatorReview>> thread = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -117,9 +118,9 @@ final class ChainJudge {
     for (int i = end - 1; i >= 0; i--) {
       List<IndicatorReview> here = all.get(i);
       if (here.size() > 1) {
-        List<IndicatorReview> alike = SubjectWords.alike(List.of(last), here);
+        List<IndicatorReview> alike = subjects.alike(List.of(last), here);
         if (alike.isEmpty()) {
-          alike = SubjectWords.alike(next, here);
+          alike = subjects.alike(next, here);
         }
         here = alike.isEmpty() ? here : alike;
       }
@@ -206,9 +207,10 @@ final class ChainJudge {
         switch (review.direction().orElse(Direction.MAINTAIN)) {
           case INCREASE -> -1;
           case DECREASE -> 1;
-          case MAINTAIN -> review.actual().isEmpty() || review.required().isEmpty()
-              ? 0
-              : review.actual().get().compareTo(review.required().get());
+          case MAINTAIN ->
+              review.actual().isEmpty() || review.required().isEmpty()
+                  ? 0
+                  : review.actual().get().compareTo(review.required().get());
         };
     if (benchmark.isEmpty() || harmful == 0 || review.actual().isEmpty()) {
       return false;

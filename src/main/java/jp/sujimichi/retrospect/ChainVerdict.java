@@ -7,8 +7,8 @@ import java.util.Optional;
 import jp.sujimichi.model.Bilingual;
 
 /**
- * The verdict on one causal chain. Where the outcome of a chain has several indicators, there is one
- * verdict for each that differs; they are never averaged.
+ * The verdict on one causal chain. Where the outcome of a chain has several indicators, there is
+ * one verdict for each that differs; they are never averaged.
  *
  * @param path element ids from activity, or output, to an outcome
  * @param status the verdict
@@ -63,8 +63,6 @@ public record ChainVerdict(
   /** The indicators of the thread that stand downstream of the first broken element. */
   public List<IndicatorReview> afterBreak() {
     int broken = brokenElement().map(path::indexOf).orElse(path.size());
-    return thread.stream()
-        .filter(r -> placeOf(r) > broken)
-        .toList();
+    return thread.stream().filter(r -> placeOf(r) > broken).toList();
   }
 }

@@ -40,8 +40,7 @@ final class IndicatorJudge {
    *
    * @param directions the direction of an indicator whose numbers do not show it
    */
-  IndicatorJudge(
-      LogicModel model, int year, Function<Indicator, Optional<Direction>> directions) {
+  IndicatorJudge(LogicModel model, int year, Function<Indicator, Optional<Direction>> directions) {
     this.year = year;
     this.planStart =
         model.plan().flatMap(Plan::start).map(y -> y.number()).orElse(OptionalInt.empty());
@@ -147,13 +146,10 @@ final class IndicatorJudge {
 
     /** The clock starts with the plan, or with the baseline where that is older. */
     private boolean isBeforeLag() {
-      OptionalInt baseline =
-          indicator.baseline().map(Amount::yearOf).orElse(OptionalInt.empty());
+      OptionalInt baseline = indicator.baseline().map(Amount::yearOf).orElse(OptionalInt.empty());
       OptionalInt start = IntStream.concat(planStart.stream(), baseline.stream()).min();
       Optional<Tier> tier = indicator.element().map(tiers::get);
-      return start.isPresent()
-          && tier.isPresent()
-          && year - start.getAsInt() < lagOf(tier.get());
+      return start.isPresent() && tier.isPresent() && year - start.getAsInt() < lagOf(tier.get());
     }
 
     private boolean isBetweenSurveys() {
@@ -168,15 +164,13 @@ final class IndicatorJudge {
             case IRREGULAR -> Integer.MAX_VALUE;
             case MONTHLY, QUARTERLY, YEARLY -> 1;
           };
-      OptionalInt last =
-          known().mapToInt(Point::year).filter(y -> y < year).max();
+      OptionalInt last = known().mapToInt(Point::year).filter(y -> y < year).max();
       return last.isPresent() ? year - last.getAsInt() < rhythm : rhythm > 1;
     }
 
     /** Measured values and the baseline, where number and year can be read. */
     private Stream<Point> known() {
-      return Stream.concat(
-              indicator.baseline().stream(), indicator.actuals().stream())
+      return Stream.concat(indicator.baseline().stream(), indicator.actuals().stream())
           .flatMap(m -> point(m).stream());
     }
 
@@ -224,17 +218,12 @@ final class IndicatorJudge {
     // --- verdicts
 
     private IndicatorReview unjudged(ReviewState state) {
-      return review(
-          state, Basis.NONE, Optional.empty(), Optional.empty(), OptionalDouble.empty());
+      return review(state, Basis.NONE, Optional.empty(), Optional.empty(), OptionalDouble.empty());
     }
 
     private IndicatorReview againstTarget(Amount target) {
       double achievement =
-          Achievement.of(
-              actual.orElseThrow().number(),
-              target,
-              direction.orElseThrow(),
-              better());
+          Achievement.of(actual.orElseThrow().number(), target, direction.orElseThrow(), better());
       return review(
           Achievement.stateOf(achievement),
           Basis.TARGET,
@@ -274,8 +263,7 @@ final class IndicatorJudge {
       if (Math.abs(achievement - 1) < ROUNDING) {
         achievement = 1;
       }
-      BigDecimal needed =
-          base.number().add(new BigDecimal(whole * elapsed, MathContext.DECIMAL32));
+      BigDecimal needed = base.number().add(new BigDecimal(whole * elapsed, MathContext.DECIMAL32));
       return review(
           Achievement.stateOf(achievement),
           Basis.PROGRESS,
@@ -354,9 +342,7 @@ final class IndicatorJudge {
               && goalBefore.isPresent()
               && sign * dueTarget.get().number().compareTo(goalBefore.get()) > 0;
       return new Movement(
-          before,
-          OptionalDouble.of(sign * change / Math.abs(before.get().doubleValue())),
-          eased);
+          before, OptionalDouble.of(sign * change / Math.abs(before.get().doubleValue())), eased);
     }
 
     private Optional<BigDecimal> at(List<Measurement> measurements, int at) {

@@ -74,7 +74,6 @@ public record Retrospective(
   public boolean isMeasured() {
     return model.indicators().stream()
         .flatMap(i -> i.actuals().stream())
-        .anyMatch(
-            a -> a.value().isPresent() && Amount.yearOf(a).stream().anyMatch(y -> y <= year));
+        .anyMatch(a -> a.value().isPresent() && Amount.yearOf(a).stream().anyMatch(y -> y <= year));
   }
 }

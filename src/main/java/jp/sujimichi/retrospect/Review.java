@@ -3,6 +3,7 @@ package jp.sujimichi.retrospect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,10 +72,11 @@ final class Review {
     CausalPaths paths = CausalPaths.of(model, CausalGraph.of(model));
     ChainJudge chainJudge = new ChainJudge(model, byElement);
     paths.paths().forEach(path -> chains.addAll(chainJudge.judge(path)));
+    Map<IndicatorReview, ChainVerdict> brokenEarliest = brokenEarliest();
     List<MissedKpi> missed =
         indicators.stream()
             .filter(r -> r.state() == ReviewState.MISSED)
-            .map(this::traceBack)
+            .map(r -> traceBack(r, Optional.ofNullable(brokenEarliest.get(r))))
             .toList();
     return new Retrospective(
         model, year, indicators, elementsInOrder, chains, paths.truncated(), missed);
@@ -82,12 +84,22 @@ final class Review {
 
   // --- tracing back
 
-  /** Of the chains that pass the indicator, the one that broke furthest upstream. */
-  private MissedKpi traceBack(IndicatorReview missed) {
-    Optional<ChainVerdict> chain =
-        chains.stream()
-            .filter(c -> c.firstBroken().isPresent() && c.thread().contains(missed))
-            .min(Comparator.comparingInt(Review::placeOfBreak).thenComparing(c -> c.path().size()));
+  /** For every indicator, of the chains that pass it the one that broke furthest upstream. */
+  private Map<IndicatorReview, ChainVerdict> brokenEarliest() {
+    Comparator<ChainVerdict> earliest =
+        Comparator.comparingInt(Review::placeOfBreak).thenComparing(c -> c.path().size());
+    Map<IndicatorReview, ChainVerdict> result = new IdentityHashMap<>();
+    for (ChainVerdict chain : chains) {
+      if (chain.firstBroken().isPresent()) {
+        for (IndicatorReview review : chain.thread()) {
+          result.merge(review, chain, (a, b) -> earliest.compare(b, a) < 0 ? b : a);
+        }
+      }
+    }
+    return result;
+  }
+
+  private MissedKpi traceBack(IndicatorReview missed, Optional<ChainVerdict> chain) {
     String element = missed.indicator().element().orElse("");
     if (chain.isEmpty()) {
       return new MissedKpi(

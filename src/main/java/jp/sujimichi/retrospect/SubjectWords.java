@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ import jp.sujimichi.model.Indicator;
  *
  * <p>Names are cut into runs of kanji, of katakana and of letters, and these into pairs of
  * characters. Pairs that say how something is counted, and pairs that all candidates share, tell
- * nothing apart and do not count.
+ * nothing apart and do not count. One instance serves one model; it keeps what it has read.
  */
 final class SubjectWords {
 
@@ -27,13 +28,13 @@ final class SubjectWords {
           "利用者?|登録者?|参加者?|受講者?|人数|件数|回数|台数|箇所数|割合|比率|満足度|認知|実施率?|実績|導入率?|整備率?"
               + "|設置数?|補助|交付|開催|年間|年度|累計|延べ|市民|市内|全体|平均|合計|回答|目標|事業者?|取組|推進|施設");
 
-  private SubjectWords() {}
+  private final Map<Indicator, Set<String>> read = new IdentityHashMap<>();
 
   /**
-   * The candidates that share the subject of any of the given indicators best; empty when none does.
+   * The candidates that share the subject of any of the given indicators best; empty when none
+   * does.
    */
-  static List<IndicatorReview> alike(
-      List<IndicatorReview> given, List<IndicatorReview> candidates) {
+  List<IndicatorReview> alike(List<IndicatorReview> given, List<IndicatorReview> candidates) {
     List<Set<String>> pairs = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     for (IndicatorReview candidate : candidates) {
@@ -62,7 +63,11 @@ final class SubjectWords {
     return (int) own.stream().filter(wanted::contains).count();
   }
 
-  private static Set<String> pairsOf(Indicator indicator) {
+  private Set<String> pairsOf(Indicator indicator) {
+    return read.computeIfAbsent(indicator, SubjectWords::pairsIn);
+  }
+
+  private static Set<String> pairsIn(Indicator indicator) {
     String name = Normalizer.normalize(indicator.name(), Normalizer.Form.NFKC);
     name = COUNTING.matcher(REMARK.matcher(name).replaceAll(" ")).replaceAll(" ");
     Set<String> pairs = new HashSet<>();

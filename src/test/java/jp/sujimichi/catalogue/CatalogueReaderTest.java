@@ -82,7 +82,7 @@ class CatalogueReaderTest {
             公式,はい\r
             \r
             番号,指標名,分野,階層,区分,単位\r
-            b-1,特定健診受診率,健康／医療,第2階層;アウトカム第3階層,選択,％\r
+            b-1,特定健診受診率,健康／医療,第2階層;アウトカム第3階層,推奨,％\r
             """);
     assertThat(reading.problems()).isEmpty();
     Catalogue catalogue = reading.catalogue().orElseThrow();
@@ -93,7 +93,7 @@ class CatalogueReaderTest {
     CatalogueEntry entry = catalogue.entries().get(0);
     assertThat(entry.field()).contains(Field.HEALTH_MEDICAL);
     assertThat(entry.tiers()).containsExactly(Tier.OUTCOME2, Tier.OUTCOME3);
-    assertThat(entry.indicatorClass()).contains(IndicatorClass.SELECTIVE);
+    assertThat(entry.indicatorClass()).contains(IndicatorClass.RECOMMENDED);
   }
 
   @Test

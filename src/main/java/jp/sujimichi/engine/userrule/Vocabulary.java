@@ -7,23 +7,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.sujimichi.engine.fact.BrokenPlace;
 import jp.sujimichi.engine.fact.Cycle;
 import jp.sujimichi.engine.fact.DanglingReference;
+import jp.sujimichi.engine.fact.DerivedRate;
 import jp.sujimichi.engine.fact.DuplicateId;
 import jp.sujimichi.engine.fact.Element;
+import jp.sujimichi.engine.fact.ElementWording;
 import jp.sujimichi.engine.fact.FieldTier;
 import jp.sujimichi.engine.fact.Indicator;
+import jp.sujimichi.engine.fact.IndicatorWording;
 import jp.sujimichi.engine.fact.LayerTier;
 import jp.sujimichi.engine.fact.Link;
+import jp.sujimichi.engine.fact.Listed;
 import jp.sujimichi.engine.fact.Model;
 import jp.sujimichi.engine.fact.Namesake;
 import jp.sujimichi.engine.fact.Reach;
 import jp.sujimichi.engine.fact.ReadingNote;
 import jp.sujimichi.engine.fact.RepeatedElement;
 import jp.sujimichi.engine.fact.RepeatedLink;
+import jp.sujimichi.engine.fact.Review;
 import jp.sujimichi.engine.fact.SameIndicator;
 import jp.sujimichi.engine.fact.SameResult;
 import jp.sujimichi.engine.fact.Subject;
+import jp.sujimichi.engine.fact.Written;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
@@ -33,6 +40,9 @@ import jp.sujimichi.model.LinkKind;
 import jp.sujimichi.model.SourceKind;
 import jp.sujimichi.model.Stage;
 import jp.sujimichi.model.Tier;
+import jp.sujimichi.retrospect.ChainStatus;
+import jp.sujimichi.retrospect.ReviewState;
+import jp.sujimichi.wording.Actor;
 
 /** What a user's rule may name: the facts, the values of the model, and what reads them. */
 final class Vocabulary {
@@ -40,8 +50,10 @@ final class Vocabulary {
   /** The facts rules match. */
   static final List<Class<?>> FACTS =
       List.of(
+          BrokenPlace.class,
           Cycle.class,
           DanglingReference.class,
+          DerivedRate.class,
           DuplicateId.class,
           Element.class,
           FieldTier.class,
@@ -54,18 +66,27 @@ final class Vocabulary {
           ReadingNote.class,
           RepeatedElement.class,
           RepeatedLink.class,
+          Review.class,
           SameIndicator.class,
           SameResult.class,
-          Subject.class);
+          Subject.class,
+          Written.class);
+
+  /** What facts consist of; named by no pattern, read by many. */
+  static final List<Class<?>> PARTS =
+      List.of(ElementWording.class, IndicatorWording.class, Listed.class);
 
   private static final List<Class<?>> VALUES =
       List.of(
+          Actor.class,
+          ChainStatus.class,
           Direction.class,
           Field.class,
           Frequency.class,
           IndicatorClass.class,
           Layer.class,
           LinkKind.class,
+          ReviewState.class,
           SourceKind.class,
           Stage.class,
           Tier.class);
@@ -142,7 +163,7 @@ final class Vocabulary {
     calls = new HashSet<>(READING);
     calls.addAll(FUNCTIONS);
     calls.addAll(SINK);
-    Stream.concat(FACTS.stream(), VALUES.stream()).forEach(type -> addMethods(type, calls));
+    Stream.of(FACTS, PARTS, VALUES).flatMap(List::stream).forEach(type -> addMethods(type, calls));
     calls.removeAll(Set.of("getClass", "wait", "notify", "notifyAll", "getDeclaringClass"));
   }
 
