@@ -22,11 +22,11 @@ public final class ShippedCatalogues {
   /** Where it puts the n-grams, which only candidates and suggestions need. */
   public static final String GRAMS = "jp/sujimichi/catalogue/name-grams.bin";
 
-  /** Where it puts their fingerprint, for those who only name the catalogues. */
-  public static final String FINGERPRINT = "jp/sujimichi/catalogue/catalogues.sha256";
-
   /** Where it puts the table that owners of a catalogue fill in. */
   public static final String TEMPLATE = "jp/sujimichi/catalogue/template.csv";
+
+  /** Where it puts their fingerprint, for those who only name the catalogues. */
+  public static final String FINGERPRINT = "jp/sujimichi/catalogue/catalogues.sha256";
 
   private static final int HEADER = 5;
 
@@ -63,14 +63,18 @@ public final class ShippedCatalogues {
         resource(RESOURCE), new Lazy<>(() -> GramIndex.unpack(resource(GRAMS))));
   }
 
-  /** The fingerprint of the shipped catalogues, read without them. */
-  public static String digest() {
-    return new String(bytes(FINGERPRINT), StandardCharsets.US_ASCII);
-  }
-
   /** The table that owners of a catalogue fill in: CSV with one example, lines end with LF. */
   public static String template() {
     return new String(bytes(TEMPLATE), StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  /**
+   * The fingerprint of the shipped catalogues, read without them.
+   *
+   * @throws IllegalStateException when the build did not prepare it
+   */
+  public static String digest() {
+    return new String(bytes(FINGERPRINT), StandardCharsets.US_ASCII);
   }
 
   private static Unpacker resource(String name) {

@@ -163,7 +163,7 @@ public final class Checker {
   public ModelReport checkOne(ModelDocument document) {
     Optional<Retrospective> retrospective = Retrospective.ofMeasured(document.model());
     List<Hit> hits = run(FactBuilder.factsOf(document, words, retrospective));
-    Guards guards = Guards.apply(hits, index.rules());
+    Guards guards = Guards.apply(hits, index);
     FindingFactory factory = new FindingFactory(document, index.rules(), profile, date);
     List<Finding> findings = factory.findings(guards);
     return new ModelReport(

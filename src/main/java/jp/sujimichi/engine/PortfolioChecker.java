@@ -50,7 +50,7 @@ public final class PortfolioChecker {
   }
 
   private ModelReport with(ModelReport report, ModelDocument document, List<Hit> hits) {
-    Guards guards = Guards.apply(hits, checker.rules().rules());
+    Guards guards = Guards.apply(hits, checker.rules());
     FindingFactory factory =
         new FindingFactory(document, checker.rules().rules(), checker.profile(), checker.date());
     List<Finding> findings = new ArrayList<>(report.findings());

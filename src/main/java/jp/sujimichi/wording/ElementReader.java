@@ -59,16 +59,18 @@ public final class ElementReader {
     if (readings.isEmpty()) {
       readings.add(silent("", false));
     }
-    Optional<Actor> subject = actors.subject(core);
     ClauseReading decisive = decisive(readings);
     if (!decisive.speaks() && readings.size() > 1) {
       decisive = read(new Part(core, false), context);
     }
-    return new ElementReading(
-        readings,
-        decisive,
-        subject.isPresent() ? subject : actors.read(core),
-        traits(text, core, readings, subject));
+    return new ElementReading(readings, decisive);
+  }
+
+  /** Who acts or changes; empty when the sentence names nobody. */
+  public Optional<Actor> actor(String text) {
+    String core = core(text);
+    Optional<Actor> subject = actors.subject(core);
+    return subject.isPresent() ? subject : actors.read(core);
   }
 
   private ClauseReading read(Part part, Context context) {
@@ -101,8 +103,10 @@ public final class ElementReader {
     return readings.get(readings.size() - 1);
   }
 
-  private SentenceTraits traits(
-      String text, String core, List<ClauseReading> readings, Optional<Actor> subject) {
+  /** How the sentence is written. */
+  public SentenceTraits traits(String text) {
+    String core = core(text);
+    Optional<Actor> subject = actors.subject(core);
     boolean measured = measurable.scan(core).size() > 0;
     boolean marked = subject.isPresent() || hasMarkedNoun(core);
     boolean vague = endsWithAny(core, book.vagueEndings()) && !measured && subject.isEmpty();
@@ -113,7 +117,7 @@ public final class ElementReader {
         marked || measured,
         act,
         results(text),
-        readings.stream().anyMatch(ClauseReading::means),
+        clauses.of(core).stream().anyMatch(Part::means),
         sentences(core),
         references(text),
         abbreviations(text));
@@ -211,6 +215,11 @@ public final class ElementReader {
   }
 
   private static boolean endsWithAny(String text, List<String> endings) {
-    return endings.stream().anyMatch(text::endsWith);
+    for (String ending : endings) {
+      if (text.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Tier;
+import jp.sujimichi.wording.SentenceContent;
+import jp.sujimichi.wording.ThemeReading;
 
 /** An element with its place in the causal chain. */
 public final class Element extends NamedFact implements Written {
@@ -16,6 +18,10 @@ public final class Element extends NamedFact implements Written {
   private final NearestElements nearest;
   private final ElementWording wording;
   private final Glossary glossary;
+  private final Words words;
+  private ThemeReading themes;
+  private SentenceContent content;
+  private int results;
 
   /**
    * What the graph and the indicators say of an element.
@@ -64,6 +70,7 @@ public final class Element extends NamedFact implements Written {
     this.position = position;
     this.nearest = nearest;
     this.glossary = glossary;
+    this.words = words;
     this.wording =
         new ElementWording(words, source.text(), source.tier(), Optional.ofNullable(field));
   }
@@ -110,7 +117,26 @@ public final class Element extends NamedFact implements Written {
 
   /** Number of results its text names: bullets, sentences or clauses; at least 1. */
   public int getResultCount() {
-    return ResultCount.in(source.text());
+    if (results == 0) {
+      results = ResultCount.in(source.text());
+    }
+    return results;
+  }
+
+  /** What it is about; read once for all links and indicators at it. */
+  ThemeReading themes() {
+    if (themes == null) {
+      themes = words.themes().read(text);
+    }
+    return themes;
+  }
+
+  /** What it says, ready to be compared; prepared once for all links at it. */
+  SentenceContent content() {
+    if (content == null) {
+      content = words.similarity().contentOf(text);
+    }
+    return content;
   }
 
   /** What its words say. */

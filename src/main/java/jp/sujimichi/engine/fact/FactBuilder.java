@@ -206,11 +206,16 @@ public final class FactBuilder {
     }
   }
 
+  /** A way that falls back to an earlier tier and rises again explains nothing. */
+  private boolean climbs(int from, int to) {
+    return tierOf(to).rank() >= tierOf(from).rank();
+  }
+
   private void addLink(
       jp.sujimichi.model.Link source, Named named, int from, int to, Map<String, Link> byEnds) {
     boolean causal = source.kind() == LinkKind.CAUSE;
     int step = tierOf(to).rank() - tierOf(from).rank();
-    boolean detour = causal && from != to && step > 1 && graph.hasDetour(from, to);
+    boolean detour = causal && from != to && step > 1 && graph.hasDetour(from, to, this::climbs);
     boolean inCycle =
         causal && graph.cycleOf(from) >= 0 && graph.cycleOf(from) == graph.cycleOf(to);
     Link link =

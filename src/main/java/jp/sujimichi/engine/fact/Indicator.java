@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
@@ -19,6 +20,7 @@ public final class Indicator extends Measured implements Written {
 
   private static final Pattern ACHIEVEMENT =
       Pattern.compile("達成率[はが:=（(]{0,2}\\s*(\\d{1,4}(?:\\.\\d+)?)\\s*%");
+  private static final int UNREAD = -1;
 
   private final jp.sujimichi.model.Indicator source;
   private final Element element;
@@ -27,6 +29,12 @@ public final class Indicator extends Measured implements Written {
   private final Setting setting;
   private final IndicatorWording wording;
   private final Listed listed;
+  private final String sourceName;
+  private List<String> partsMeasured;
+  private List<String> unitsAtOdds;
+  private String unitOfValues;
+  private String unitOfName;
+  private int surveyYears = UNREAD;
 
   Indicator(
       Named named,
@@ -40,6 +48,7 @@ public final class Indicator extends Measured implements Written {
     this.name = Texts.plain(source.name());
     this.measure = Texts.plain(source.unit());
     this.setting = setting;
+    this.sourceName = Texts.plain(source.source().flatMap(Source::name));
     this.wording = new IndicatorWording(words, readFor(element), Optional.ofNullable(element));
     this.listed = new Listed(words.lists(), source);
   }
@@ -171,8 +180,19 @@ public final class Indicator extends Measured implements Written {
 
   /** The quantities its name or its values keep apart, such as 重傷者数 and 死者数; else empty. */
   public List<String> getPartsMeasured() {
+    if (partsMeasured == null) {
+      partsMeasured = readParts();
+    }
+    return partsMeasured;
+  }
+
+  private List<String> readParts() {
     List<String> joined = Quantities.joinedIn(name);
-    return joined.isEmpty() ? partNames() : joined;
+    if (!joined.isEmpty()) {
+      return joined;
+    }
+    List<String> named = partNames();
+    return named.isEmpty() ? Quantities.unitsJoinedIn(measure) : named;
   }
 
   /** Number of quantities its name or its values keep apart; 0 when it measures one. */
@@ -182,7 +202,10 @@ public final class Indicator extends Measured implements Written {
 
   /** The two units among its own and its values' that cannot both be meant; empty when none. */
   public List<String> getUnitsAtOdds() {
-    return UnitsWritten.atOdds(measure, measurements());
+    if (unitsAtOdds == null) {
+      unitsAtOdds = UnitsWritten.atOdds(measure, measurements());
+    }
+    return unitsAtOdds;
   }
 
   /** Number of units that cannot be meant together; 0 when all agree. */
@@ -192,12 +215,18 @@ public final class Indicator extends Measured implements Written {
 
   /** The unit that stands beside every one of its values; "" for none. */
   public String getUnitOfValues() {
-    return UnitsWritten.common(measurements());
+    if (unitOfValues == null) {
+      unitOfValues = UnitsWritten.common(measurements());
+    }
+    return unitOfValues;
   }
 
   /** The unit its name ends in, as 人 in 利用者数 or % in 普及率; "" when it tells none. */
   public String getUnitOfName() {
-    return Quantities.unitOf(name);
+    if (unitOfName == null) {
+      unitOfName = Quantities.unitOf(name);
+    }
+    return unitOfName;
   }
 
   /** The unit its name ends in, where no value carries a unit beside it; else "". */
@@ -209,7 +238,36 @@ public final class Indicator extends Measured implements Written {
 
   /** Years between two surveys, from the frequency or the words of the source; 0 when unknown. */
   public int getSurveyYears() {
-    return SurveyCycle.years(getFrequency(), getSourceName() + ' ' + getNote());
+    if (surveyYears == UNREAD) {
+      surveyYears = SurveyCycle.years(getFrequency(), getSourceName() + ' ' + getNote());
+    }
+    return surveyYears;
+  }
+
+  /** The first target year in which its survey is not held; 0 when there is none or unknown. */
+  public int getTargetYearUnsurveyed() {
+    int cycle = getSurveyYears();
+    OptionalInt sample =
+        SurveyCycle.sampleYear(getSourceName() + ' ' + getNote(), getBaselineYear());
+    if (cycle < 2 || sample.isEmpty()) {
+      return 0;
+    }
+    return targets().points().stream()
+        .mapToInt(Series.Point::year)
+        .filter(year -> (year - sample.getAsInt()) % cycle != 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The last survey before {@link #getTargetYearUnsurveyed}; 0 when there is no such year. */
+  public int getSurveyBeforeTarget() {
+    int year = getTargetYearUnsurveyed();
+    if (year == 0) {
+      return 0;
+    }
+    OptionalInt sample =
+        SurveyCycle.sampleYear(getSourceName() + ' ' + getNote(), getBaselineYear());
+    return year - Math.floorMod(year - sample.orElse(year), getSurveyYears());
   }
 
   /** Years from the review to the last target; 0 when either is unknown. */
@@ -296,7 +354,7 @@ public final class Indicator extends Measured implements Written {
 
   /** The name of its data source, or "". */
   public String getSourceName() {
-    return Texts.plain(source.source().flatMap(Source::name));
+    return sourceName;
   }
 
   /** The kind of its data source; null when not written. */
