@@ -105,6 +105,13 @@ public final class SameIndicator {
 
   /** What differs, in words. */
   public Bilingual getDifference() {
+    if (isDefinitionsDiffer()) {
+      String one = here.getDefinition();
+      String two = there.getDefinition();
+      return one.isEmpty() || two.isEmpty()
+          ? new Bilingual("定義", "definition")
+          : new Bilingual("定義（" + one + " と " + two + "）", "definition (" + one + "; " + two + ")");
+    }
     if (!isSameUnit()) {
       return new Bilingual(
           "単位（" + here.getMeasure() + " と " + there.getMeasure() + "）",

@@ -19,6 +19,7 @@ import jp.sujimichi.engine.fact.Indicator;
 import jp.sujimichi.engine.fact.IndicatorWording;
 import jp.sujimichi.engine.fact.LayerTier;
 import jp.sujimichi.engine.fact.Link;
+import jp.sujimichi.engine.fact.Listed;
 import jp.sujimichi.engine.fact.Model;
 import jp.sujimichi.engine.fact.Namesake;
 import jp.sujimichi.engine.fact.Reach;
@@ -72,7 +73,8 @@ final class Vocabulary {
           Written.class);
 
   /** What facts consist of; named by no pattern, read by many. */
-  static final List<Class<?>> PARTS = List.of(ElementWording.class, IndicatorWording.class);
+  static final List<Class<?>> PARTS =
+      List.of(ElementWording.class, IndicatorWording.class, Listed.class);
 
   private static final List<Class<?>> VALUES =
       List.of(
