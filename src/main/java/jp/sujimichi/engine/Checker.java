@@ -152,15 +152,15 @@ public final class Checker {
   public ModelReport checkOne(ModelDocument document) {
     Optional<Retrospective> retrospective = Retrospective.ofMeasured(document.model());
     List<Object> facts = FactBuilder.factsOf(document, words, retrospective);
-    List<Hit> hits = shipped.run(facts);
-    user.ifPresent(
-        rules -> {
-          hits.removeIf(hit -> rules.definitions().containsKey(hit.rule()));
-          hits.addAll(new UserRuleRun(rules, TIME_FOR_USER_RULES).hits(facts));
-        });
+    List<Hit> hits = hits(facts);
+    Waivers waivers = new Waivers(document.model().waivers(), date);
+    List<Object> decisions = waivers.facts(index.rules().keySet(), hits);
+    if (!decisions.isEmpty()) {
+      hits.addAll(hits(decisions));
+    }
     only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
     Guards guards = Guards.apply(hits, index.rules());
-    FindingFactory factory = new FindingFactory(document, index.rules(), profile, date);
+    FindingFactory factory = new FindingFactory(document, index.rules(), profile, waivers);
     List<Finding> findings = factory.findings(guards);
     return new ModelReport(
         document.file(),
@@ -170,6 +170,17 @@ public final class Checker {
         factory.notEvaluated(guards),
         retrospective.map(Chains::of).orElse(List.of()),
         Summary.of(findings));
+  }
+
+  /** What all rules report of these facts, in no particular order. */
+  private List<Hit> hits(List<Object> facts) {
+    List<Hit> hits = shipped.run(facts);
+    user.ifPresent(
+        rules -> {
+          hits.removeIf(hit -> rules.definitions().containsKey(hit.rule()));
+          hits.addAll(new UserRuleRun(rules, TIME_FOR_USER_RULES).hits(facts));
+        });
+    return hits;
   }
 
   /** What the report names as its maker. */

@@ -1,9 +1,7 @@
 package jp.sujimichi.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +27,20 @@ final class FindingFactory {
   private final ModelDocument document;
   private final Map<String, RuleDefinition> rules;
   private final Profile profile;
-  private final LocalDate date;
+  private final Waivers waivers;
+  private final FixFactory fixes;
   private final Fingerprints fingerprints = new Fingerprints();
 
   FindingFactory(
-      ModelDocument document, Map<String, RuleDefinition> rules, Profile profile, LocalDate date) {
+      ModelDocument document,
+      Map<String, RuleDefinition> rules,
+      Profile profile,
+      Waivers waivers) {
     this.document = document;
     this.rules = rules;
     this.profile = profile;
-    this.date = date;
+    this.waivers = waivers;
+    this.fixes = new FixFactory(document.model());
   }
 
   /** The findings, root causes first, each followed by what it causes. */
@@ -77,6 +80,7 @@ final class FindingFactory {
   private Finding finding(Hit hit, String fingerprint, Optional<String> causedBy) {
     RuleDefinition rule = rules.get(hit.rule());
     Map<String, Bilingual> texts = Arguments.texts(hit);
+    Optional<Waiver> waiver = waivers.of(hit);
     return new Finding(
         rule.id(),
         severityOf(hit).orElseThrow(),
@@ -86,10 +90,11 @@ final class FindingFactory {
         Template.fill(rule.message(), texts),
         new Because(Template.fill(rule.because(), texts), rule.source()),
         Template.fill(rule.question(), texts),
-        FixFactory.fixes(rule.fixes(), hit, texts),
+        fixes.fixes(rule.fixes(), hit, texts),
         causedBy,
         fingerprint,
-        isWaived(hit) ? FindingState.WAIVED : FindingState.NEW);
+        waiver.isPresent() ? FindingState.WAIVED : FindingState.NEW,
+        waiver);
   }
 
   private Location locate(Hit hit) {
@@ -102,15 +107,5 @@ final class FindingFactory {
         place.column(),
         place.cell(),
         hit.at().label());
-  }
-
-  private boolean isWaived(Hit hit) {
-    Map<String, Waiver> waivers = new HashMap<>();
-    for (Waiver waiver : document.model().waivers()) {
-      if (waiver.until().isEmpty() || !waiver.until().get().isBefore(date)) {
-        waivers.put(waiver.rule() + '\n' + waiver.on(), waiver);
-      }
-    }
-    return waivers.containsKey(hit.rule() + '\n' + hit.at().reference().id());
   }
 }

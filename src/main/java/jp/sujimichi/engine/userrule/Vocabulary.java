@@ -21,6 +21,7 @@ import jp.sujimichi.engine.fact.ReadingNote;
 import jp.sujimichi.engine.fact.RepeatedElement;
 import jp.sujimichi.engine.fact.RepeatedLink;
 import jp.sujimichi.engine.fact.Subject;
+import jp.sujimichi.engine.fact.Waiver;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
@@ -50,7 +51,8 @@ final class Vocabulary {
           ReadingNote.class,
           RepeatedElement.class,
           RepeatedLink.class,
-          Subject.class);
+          Subject.class,
+          Waiver.class);
 
   private static final List<Class<?>> VALUES =
       List.of(
