@@ -19,7 +19,14 @@ final class Cli {
   private static final String NAME = "sujimichi";
   private static final List<String> COLOURS = List.of("auto", "always", "never");
   private static final List<Command> COMMANDS =
-      List.of(new CheckCommand(), new ExplainCommand(), new RulesCommand(), new SchemaCommand());
+      List.of(
+          new CheckCommand(),
+          new FixCommand(),
+          new BaselineCommand(),
+          new DiffCommand(),
+          new ExplainCommand(),
+          new RulesCommand(),
+          new SchemaCommand());
 
   private final Terminal terminal;
   private final List<String> arguments;
