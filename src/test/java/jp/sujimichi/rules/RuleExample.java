@@ -20,10 +20,13 @@ import jp.sujimichi.format.ReadResult;
  *
  * @param rule the rule it belongs to
  * @param title what it shows
- * @param document its model, completed with a format version, a title and a field
+ * @param json its model as a file would hold it, completed with a format version, a title and a
+ *     field
+ * @param document the same, read
  * @param findings the findings the rule must give, and no others; empty for a good example
  */
-record RuleExample(String rule, String title, ModelDocument document, List<Expected> findings) {
+record RuleExample(
+    String rule, String title, String json, ModelDocument document, List<Expected> findings) {
 
   /**
    * A finding an example lists.
@@ -85,10 +88,11 @@ record RuleExample(String rule, String title, ModelDocument document, List<Expec
       findings.add(
           new Expected(finding.path("at").asText(), also, finding.path("message").asText()));
     }
-    return new RuleExample(rule, title, document(rule, title, node.path("model")), findings);
+    String json = complete(title, node.path("model"));
+    return new RuleExample(rule, title, json, document(rule, title, json), findings);
   }
 
-  private static ModelDocument document(String rule, String title, JsonNode model) {
+  private static String complete(String title, JsonNode model) {
     ObjectNode complete = model.deepCopy();
     if (!complete.has("formatVersion")) {
       complete.put("formatVersion", 1);
@@ -101,7 +105,11 @@ record RuleExample(String rule, String title, ModelDocument document, List<Expec
     } else if (complete.get("field").isNull()) {
       complete.remove("field");
     }
-    ReadResult result = new ModelReader().read(rule + ": " + title, complete.toString());
+    return complete.toString();
+  }
+
+  private static ModelDocument document(String rule, String title, String json) {
+    ReadResult result = new ModelReader().read(rule + ": " + title, json);
     if (result instanceof Read read) {
       return read.document();
     }
