@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.sujimichi.engine.Checker;
+import jp.sujimichi.finding.Baseline;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.Severity;
-import jp.sujimichi.finding.Summary;
 import jp.sujimichi.finding.UnreadableFile;
 import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.Read;
@@ -69,6 +69,7 @@ final class CheckCommand implements Command {
             "YYYY-MM-DD",
             "点検の基準日。見送りの期限の判断に使います（指定しないときは今日）。",
             "The day of the check, for waivers that end (default: today)."));
+    spec.addOption(Baselines.option(options));
     spec.addOption(options.rules());
     spec.addOption(
         options.value(
@@ -85,6 +86,7 @@ final class CheckCommand implements Command {
     Optional<LocalDate> date = date(arguments);
     List<Inputs.Input> inputs = Inputs.of(arguments.matchedPositionalValue(0, List.of()));
     Checker checker = Rules.checker(arguments);
+    Optional<Baseline> baseline = Baselines.of(arguments);
     if (date.isPresent()) {
       checker = checker.withDate(date.get());
     }
@@ -94,7 +96,7 @@ final class CheckCommand implements Command {
       TextStyle style = output.isPresent() ? session.fileStyle() : session.style();
       ReportWriter report = ReportFormats.writer(format, target.writer(), style, checker);
       boolean tellUnreadable = format.equals("text");
-      int code = check(checker, inputs, report, failOn, tellUnreadable, session);
+      int code = check(checker, baseline, inputs, report, failOn, tellUnreadable, session);
       target.keep();
       return code;
     }
@@ -102,20 +104,22 @@ final class CheckCommand implements Command {
 
   private static int check(
       Checker checker,
+      Optional<Baseline> baseline,
       List<Inputs.Input> inputs,
       ReportWriter report,
       Optional<Severity> failOn,
       boolean tellUnreadable,
       Session session) {
     ModelReader reader = new ModelReader();
-    Summary summary = Summary.NONE;
+    int failing = 0;
     boolean unreadable = false;
     report.begin(checker.tool(), checker.profile(), checker.date());
     for (Inputs.Input input : inputs) {
       ReadResult result = Inputs.read(input, reader, session.terminal().in());
       if (result instanceof Read read) {
-        ModelReport checked = checker.checkOne(read.document());
-        summary = summary.plus(checked.summary());
+        ModelReport found = checker.checkOne(read.document());
+        ModelReport checked = baseline.map(b -> b.compare(found)).orElse(found);
+        failing += failOn.map(checked::newAtLeast).orElse(0);
         report.model(checked, read.document().model());
       } else if (result instanceof Unreadable problem) {
         UnreadableFile file = Inputs.describe(problem);
@@ -130,8 +134,7 @@ final class CheckCommand implements Command {
     if (unreadable) {
       return ExitCode.USAGE;
     }
-    boolean fails = failOn.isPresent() && summary.atLeast(failOn.get()) > 0;
-    return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+    return failing > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
   private static Target open(Optional<String> output, List<Inputs.Input> inputs, Session session) {

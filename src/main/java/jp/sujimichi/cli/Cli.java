@@ -21,6 +21,9 @@ final class Cli {
   private static final List<Command> COMMANDS =
       List.of(
           new CheckCommand(),
+          new FixCommand(),
+          new BaselineCommand(),
+          new DiffCommand(),
           new ExplainCommand(),
           new ClassifyCommand(),
           new MatchCommand(),

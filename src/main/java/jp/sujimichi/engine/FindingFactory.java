@@ -1,9 +1,7 @@
 package jp.sujimichi.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +28,20 @@ final class FindingFactory {
   private final ModelDocument document;
   private final Map<String, RuleDefinition> rules;
   private final Profile profile;
-  private final Set<String> waived;
+  private final Waivers waivers;
+  private final FixFactory fixes;
   private final Fingerprints fingerprints = new Fingerprints();
 
   FindingFactory(
-      ModelDocument document, Map<String, RuleDefinition> rules, Profile profile, LocalDate date) {
+      ModelDocument document,
+      Map<String, RuleDefinition> rules,
+      Profile profile,
+      Waivers waivers) {
     this.document = document;
     this.rules = rules;
     this.profile = profile;
-    this.waived = waived(document, date);
+    this.waivers = waivers;
+    this.fixes = new FixFactory(document.model());
   }
 
   /** The findings, root causes first, each followed by what it causes. */
@@ -78,6 +81,7 @@ final class FindingFactory {
   private Finding finding(Hit hit, String fingerprint, Optional<String> causedBy) {
     RuleDefinition rule = rules.get(hit.rule());
     Map<String, Bilingual> texts = Arguments.texts(hit);
+    Optional<Waiver> waiver = waivers.of(hit);
     return new Finding(
         rule.id(),
         severityOf(hit).orElseThrow(),
@@ -87,10 +91,11 @@ final class FindingFactory {
         Template.fill(rule.message(), texts),
         new Because(Template.fill(rule.because(), texts), rule.source()),
         Template.fill(rule.question(), texts),
-        FixFactory.fixes(rule.fixes(), hit, texts),
+        fixes.fixes(rule.fixes(), hit, texts),
         causedBy,
         fingerprint,
-        isWaived(hit) ? FindingState.WAIVED : FindingState.NEW);
+        waiver.isPresent() ? FindingState.WAIVED : FindingState.NEW,
+        waiver);
   }
 
   private Location locate(Hit hit) {
@@ -103,20 +108,5 @@ final class FindingFactory {
         place.column(),
         place.cell(),
         hit.at().label());
-  }
-
-  private boolean isWaived(Hit hit) {
-    return !waived.isEmpty() && waived.contains(hit.rule() + '\n' + hit.at().reference().id());
-  }
-
-  /** The rules and places of the waivers in force. */
-  private static Set<String> waived(ModelDocument document, LocalDate date) {
-    Set<String> waived = new HashSet<>();
-    for (Waiver waiver : document.model().waivers()) {
-      if (waiver.until().isEmpty() || !waiver.until().get().isBefore(date)) {
-        waived.add(waiver.rule() + '\n' + waiver.on());
-      }
-    }
-    return waived;
   }
 }
