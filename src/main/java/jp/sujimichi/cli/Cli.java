@@ -22,6 +22,7 @@ final class Cli {
       List.of(
           new CheckCommand(),
           new ExplainCommand(),
+          new RetrospectCommand(),
           new ClassifyCommand(),
           new MatchCommand(),
           new CatalogueCommand(),
