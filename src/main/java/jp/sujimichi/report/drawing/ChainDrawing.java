@@ -13,9 +13,9 @@ public final class ChainDrawing {
 
   private static final Bilingual BREAK = new Bilingual("ここで途切れ", "breaks here");
   private static final int MOST_IN_A_ROW = 5;
-  private static final double WIDTH = 720;
+  private static final double WIDTH = 700;
   private static final double GAP = 42;
-  private static final double WIDEST_BOX = 150;
+  private static final double WIDEST_BOX = 160;
   private static final double EDGE = 2;
   private static final double PADDING = 7;
   private static final double LABEL_SPACE = 24;
@@ -89,7 +89,9 @@ public final class ChainDrawing {
                 "width",
                 Svg.number(width),
                 "height",
-                Svg.number(height)));
+                Svg.number(height),
+                "style",
+                "width:" + Svg.number(width) + "px;height:" + Svg.number(height) + "px"));
     all.addAll(List.of(attributes));
     return all.toArray(String[]::new);
   }

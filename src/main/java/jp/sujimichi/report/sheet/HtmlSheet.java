@@ -145,7 +145,6 @@ public final class HtmlSheet {
     }
     out.text("h2", wording.of(Label.INDICATORS));
     indicators();
-    out.text("p", wording.of(Label.LEGEND), "class", "small");
     out.text("p", wording.of(Label.RATIO_NOTE), "class", "small");
     if (!sheet.pages().isEmpty()) {
       out.text("h2", wording.of(Label.USE)).open("ol", "class", "steps");
@@ -175,14 +174,14 @@ public final class HtmlSheet {
   private void head(Bilingual... labels) {
     out.open("thead").open("tr");
     for (Bilingual label : labels) {
-      out.text("th", wording.of(label), "scope", "col");
+      out.text("th", wording.of(label), "scope", "col", "class", "tight");
     }
     out.close("tr").close("thead").open("tbody");
   }
 
   private void indicators() {
     out.open("div", "class", "wide").open("table");
-    out.text("caption", wording.of(Label.INDICATORS) + " " + wording.year(sheet.year()));
+    out.text("caption", wording.of(Label.LEGEND));
     head(Label.STATE, Label.KPI, Label.TIER, Label.TARGET, Label.ACTUAL, Label.RATIO, Label.PAGE);
     int page = 0;
     for (IndicatorReview review : sheet.retrospective().indicators()) {
@@ -195,9 +194,11 @@ public final class HtmlSheet {
               .element()
               .map(tiers::get)
               .map(tier -> wording.of(tier.label()))
-              .orElse(""));
-      out.text("td", wording.required(review));
-      out.text("td", wording.actual(review));
+              .orElse(""),
+          "class",
+          "tight");
+      out.text("td", wording.required(review), "class", "tight");
+      out.text("td", wording.actual(review), "class", "tight");
       out.text("td", wording.ratio(review), "class", "number");
       out.open("td", "class", "number");
       if (page < sheet.pages().size() && sheet.pages().get(page).kpi().review().equals(review)) {

@@ -74,6 +74,12 @@ final class Label {
       new Bilingual(
           "間の要素に数字がないため、途切れた矢印を1本に絞れません。",
           "Elements in between have no numbers, so the break cannot be pinned to one arrow.");
+  static final Bilingual SHORTAGE = new Bilingual("足りなかったもの", "What was missing");
+  static final Bilingual MONEY = new Bilingual("予算", "Money");
+  static final Bilingual PEOPLE = new Bilingual("人手", "People");
+  static final Bilingual PARTNERS = new Bilingual("相手先", "Partners");
+  static final Bilingual TIME = new Bilingual("準備の時間", "Time");
+  static final Bilingual OTHER = new Bilingual("そのほか", "Something else");
   static final Bilingual TICK = new Bilingual("この前提は", "This assumption:");
   static final Bilingual HELD = new Bilingual("当たった", "It held");
   static final Bilingual FAILED = new Bilingual("外れた", "It did not");

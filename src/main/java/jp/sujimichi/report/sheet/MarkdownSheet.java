@@ -81,7 +81,16 @@ public final class MarkdownSheet {
     line("- %s: %s".formatted(w(Label.RATIO), wording.ratio(review)));
     blank();
     chain(page);
-    for (ChainStep step : page.doubtful()) {
+    if (page.isUndelivered()) {
+      line("### " + w(Label.SHORTAGE));
+      blank();
+      for (Bilingual answer :
+          List.of(Label.MONEY, Label.PEOPLE, Label.PARTNERS, Label.TIME, Label.OTHER)) {
+        line("- [ ] " + w(answer));
+      }
+      blank();
+    }
+    for (ChainStep step : page.assumed()) {
       line("### " + w(Label.ASSUMPTION));
       blank();
       line(

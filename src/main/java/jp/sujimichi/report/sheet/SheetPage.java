@@ -12,6 +12,7 @@ import jp.sujimichi.model.Link;
 import jp.sujimichi.model.LinkKind;
 import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.retrospect.Blame;
+import jp.sujimichi.retrospect.ChainStatus;
 import jp.sujimichi.retrospect.ElementReview;
 import jp.sujimichi.retrospect.MissedKpi;
 
@@ -90,6 +91,21 @@ public record SheetPage(MissedKpi kpi, List<ChainStep> steps, List<Finding> find
   /** The steps whose arrow is, or may be, the one that broke, upstream first. */
   public List<ChainStep> doubtful() {
     return steps.stream().filter(s -> s.isBroken() || s.isUncertain()).toList();
+  }
+
+  /**
+   * The steps whose arrow's assumption is to be discussed. Where nothing upstream was reached, the
+   * delivery failed and not the theory, so an arrow counts only if an assumption is written on it.
+   */
+  public List<ChainStep> assumed() {
+    return doubtful().stream()
+        .filter(s -> kpi.blame().isPresent() || s.arrow().flatMap(Link::assumption).isPresent())
+        .toList();
+  }
+
+  /** Whether the chain broke off in delivery, with nothing upstream that was reached. */
+  public boolean isUndelivered() {
+    return kpi.status() == ChainStatus.IMPLEMENTATION_FAILURE;
   }
 
   /** The step before another one. */

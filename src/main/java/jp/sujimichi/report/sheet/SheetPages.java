@@ -116,7 +116,7 @@ final class SheetPages {
         medium == Medium.SCREEN
             ? drawing.svg(
                 boxes, "role", "img", "aria-label", label, "aria-describedby", id + "-words")
-            : drawing.svg(boxes, "alt", label, "style", "font-family:sheet"));
+            : drawing.svg(boxes, "alt", label));
     out.close("div");
     out.open(
         "ol",
@@ -173,7 +173,20 @@ final class SheetPages {
   // --- what to discuss
 
   private void assumptions(SheetPage page, String id) {
-    List<ChainStep> doubtful = page.doubtful();
+    if (page.isUndelivered()) {
+      out.open("div", "class", "assumption");
+      medium.ticks(
+          out,
+          id + "-short",
+          wording.of(Label.SHORTAGE),
+          wording.of(Label.MONEY),
+          wording.of(Label.PEOPLE),
+          wording.of(Label.PARTNERS),
+          wording.of(Label.TIME),
+          wording.of(Label.OTHER));
+      out.close("div");
+    }
+    List<ChainStep> doubtful = page.assumed();
     if (doubtful.isEmpty()) {
       return;
     }

@@ -7,7 +7,9 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.Language;
 import jp.sujimichi.model.Measurement;
@@ -76,12 +78,23 @@ record Wording(List<Language> languages) {
   /** What was to be reached in the year; the value the time passed asks for says so. */
   String required(IndicatorReview review) {
     if (review.required().isEmpty()) {
-      return NONE;
+      return targetOf(review)
+          .flatMap(Measurement::value)
+          .map(v -> value(v, review.indicator()))
+          .orElse(NONE);
     }
     String number = withUnit(number(review.required().get()), review.indicator());
     return review.basis() == Basis.PROGRESS
         ? of(new Bilingual("必要な値 " + number, "needed: " + number))
         : number;
+  }
+
+  private static Optional<Measurement> targetOf(IndicatorReview review) {
+    return review.indicator().targets().stream()
+        .filter(
+            t ->
+                t.year().map(FiscalYear::number).equals(Optional.of(OptionalInt.of(review.year()))))
+        .findFirst();
   }
 
   /** The measured value, or what the city wrote in its place. */
