@@ -153,13 +153,21 @@ public final class ChainDrawing {
     sign(svg, box.state(), at.x() + PADDING + 9, foot + FOOT / 2, ink);
     words(
         svg,
-        style.text(box.state().label()),
+        stateWords(box.state(), at.width() - 2 * PADDING - 24),
         at.x() + PADDING + 24,
         foot + FOOT / 2 + 4.5,
         TEXT,
         ink,
         "font-weight",
         "bold");
+  }
+
+  /** The word in every language where there is room, else in the first. */
+  private String stateWords(ReviewState state, double room) {
+    String all = style.text(state.label());
+    return TextFit.width(all, TEXT) <= room
+        ? all
+        : state.label().in(style.languages().get(0));
   }
 
   private static String inkOf(ReviewState state) {
@@ -206,8 +214,8 @@ public final class ChainDrawing {
             ? List.of(new Point(from.right() + 2, middle), new Point(to.x() - 4, middle))
             : List.of(
                 new Point(from.x() + from.width() / 2, from.bottom() + 1),
-                new Point(from.x() + from.width() / 2, to.y() - LABEL_SPACE + 2),
-                new Point(to.x() + to.width() / 2, to.y() - LABEL_SPACE + 2),
+                new Point(from.x() + from.width() / 2, to.y() - LABEL_SPACE - 8),
+                new Point(to.x() + to.width() / 2, to.y() - LABEL_SPACE - 8),
                 new Point(to.x() + to.width() / 2, to.y() - 3));
     boolean broken = kind == ChainBox.Arrow.BROKEN;
     String ink = broken ? BREAK_INK : INK;

@@ -69,7 +69,7 @@ public final class HtmlSheet {
     }
     out.open("style").raw(resource("sheet.css"));
     out.raw(resource(screen ? "screen.css" : "paper.css")).close("style");
-    out.close("head").open("body");
+    out.close("head").open("body", "class", wording.languages().size() > 1 ? "both" : "one");
     if (screen) {
       bar();
     }
@@ -186,7 +186,7 @@ public final class HtmlSheet {
     int page = 0;
     for (IndicatorReview review : sheet.retrospective().indicators()) {
       out.open("tr").text("td", wording.state(review), "class", "state");
-      out.text("th", review.indicator().name(), "scope", "row");
+      out.text("th", review.indicator().name(), "scope", "row", "class", "name");
       out.text(
           "td",
           review

@@ -70,6 +70,8 @@ final class Label {
       new Bilingual(
           "前提が書かれていません。なぜこの先につながると考えたのかを、ここに書いてください。",
           "No assumption is written. Write here why one was expected to lead to the other.");
+  static final Bilingual NONE_WRITTEN =
+      new Bilingual("前提が書かれていません。", "No assumption is written.");
   static final Bilingual NO_NUMBERS_BETWEEN =
       new Bilingual(
           "間の要素に数字がないため、途切れた矢印を1本に絞れません。",
@@ -98,6 +100,10 @@ final class Label {
   static final Bilingual UNJUDGED = new Bilingual("まだ判定できないもの", "Not judged yet");
   static final Bilingual WHY = new Bilingual("理由", "Why");
   static final Bilingual WHEN = new Bilingual("いつ判定できるか", "When it can be judged");
+  static final Bilingual SETTLE =
+      new Bilingual("いつ、誰が確かめるかを決めてください。", "Settle when to look again, and who does.");
+  static final Bilingual STILL_HOLDS =
+      new Bilingual("見送った理由が、いまも当てはまるかを確かめてください。", "Check whether the reasons still hold.");
   static final Bilingual ALL_JUDGED = new Bilingual("すべてのKPIを判定できました。", "All KPIs were judged.");
   static final Bilingual OTHER_FINDINGS = new Bilingual("そのほかの指摘", "Other findings");
   static final Bilingual WAIVERS = new Bilingual("見送っていること", "Waivers");

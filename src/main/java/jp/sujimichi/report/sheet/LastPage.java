@@ -9,6 +9,9 @@ import jp.sujimichi.retrospect.IndicatorReview;
 /** Sets the last page as XHTML: what is still open, what was waived, what has changed. */
 final class LastPage {
 
+  /** Enough of a digest to tell two sets of rules apart. */
+  private static final int DIGEST = 19;
+
   private final Sheet sheet;
   private final Wording wording;
   private final Medium medium;
@@ -41,10 +44,17 @@ final class LastPage {
         "p",
         "%s %s  %s  %s"
             .formatted(
-                sheet.tool().name(), sheet.tool().version(), sheet.date(), sheet.tool().ruleset()),
+                sheet.tool().name(),
+                sheet.tool().version(),
+                sheet.date(),
+                shortened(sheet.tool().ruleset())),
         "class",
         "made");
     out.close("section");
+  }
+
+  private static String shortened(String digest) {
+    return digest.length() <= DIGEST ? digest : digest.substring(0, DIGEST);
   }
 
   private void unjudged() {
@@ -53,7 +63,7 @@ final class LastPage {
       out.text("p", wording.of(Label.ALL_JUDGED));
       return;
     }
-    head(Label.UNJUDGED, Label.STATE, Label.KPI, Label.WHY, Label.WHEN, Label.WHO);
+    head(Label.SETTLE, Label.STATE, Label.KPI, Label.WHY, Label.WHEN, Label.WHO);
     for (Unjudged entry : sheet.unjudged()) {
       IndicatorReview review = entry.review();
       String name = review.indicator().name();
@@ -78,7 +88,7 @@ final class LastPage {
       out.text("p", wording.of(Label.NO_WAIVERS));
       return;
     }
-    head(Label.WAIVERS, Label.RULE, Label.PLACE, Label.WHY, Label.BY, Label.UNTIL);
+    head(Label.STILL_HOLDS, Label.RULE, Label.PLACE, Label.WHY, Label.BY, Label.UNTIL);
     for (WaiverEntry entry : sheet.waivers()) {
       Waiver waiver = entry.waiver();
       out.open("tr").open("th", "scope", "row");

@@ -53,7 +53,7 @@ enum Medium {
 
     @Override
     void cell(Markup out, String label) {
-      out.open("td").close("td");
+      out.open("td", "class", "write").close("td");
     }
   };
 

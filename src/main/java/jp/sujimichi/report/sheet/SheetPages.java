@@ -206,7 +206,10 @@ final class SheetPages {
           step.arrow()
               .flatMap(Link::assumption)
               .map(text -> "「" + text + "」")
-              .orElseGet(() -> wording.of(Label.NO_ASSUMPTION));
+              .orElseGet(
+                  () ->
+                      wording.of(
+                          doubtful.size() > 1 ? Label.NONE_WRITTEN : Label.NO_ASSUMPTION));
       out.text("p", words, "class", "words");
       medium.ticks(
           out,
