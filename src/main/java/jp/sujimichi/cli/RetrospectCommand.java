@@ -69,7 +69,8 @@ final class RetrospectCommand implements Command {
             YEAR,
             "YEAR",
             "振り返る年度。指定しないときはモデルの評価年度（asOf）、なければ実績のある最後の年度です。",
-            "The fiscal year to look back upon (default: asOf of the model, else the last measured)."));
+            "The fiscal year to look back upon (default: asOf of the model, else the last"
+                + " measured)."));
     spec.addOption(
         options.value(
             FORMAT,

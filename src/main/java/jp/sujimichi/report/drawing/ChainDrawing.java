@@ -165,9 +165,7 @@ public final class ChainDrawing {
   /** The word in every language where there is room, else in the first. */
   private String stateWords(ReviewState state, double room) {
     String all = style.text(state.label());
-    return TextFit.width(all, TEXT) <= room
-        ? all
-        : state.label().in(style.languages().get(0));
+    return TextFit.width(all, TEXT) <= room ? all : state.label().in(style.languages().get(0));
   }
 
   private static String inkOf(ReviewState state) {

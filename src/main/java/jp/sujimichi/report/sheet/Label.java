@@ -30,7 +30,8 @@ final class Label {
   static final Bilingual RATIO_NOTE =
       new Bilingual(
           "達成率は、この年度の目標に対する実績の割合です。この年度の目標がないKPIは、最終目標までの道のりを年数で割った「必要な値」と比べています。",
-          "“Achieved” compares the actual value with the target for the year; without one, with the value the time passed asks for on the way to the final target.");
+          "“Achieved” compares the actual value with the target for the year; without one, with the"
+              + " value the time passed asks for on the way to the final target.");
   static final Bilingual ALL_MET =
       new Bilingual(
           "未達のKPIはありませんでした。うまくいった理由を、図の矢印で確かめてください。",
@@ -39,7 +40,8 @@ final class Label {
   static final Bilingual USE_1 =
       new Bilingual(
           "未達のKPIごとに1枚あります。途切れた矢印の前提が当たっていたかを話し合い、□に印をつけます。",
-          "There is one page for each missed KPI. Discuss whether the assumption on the broken arrow held, and tick a box.");
+          "There is one page for each missed KPI. Discuss whether the assumption on the broken"
+              + " arrow held, and tick a box.");
   static final Bilingual USE_2 =
       new Bilingual(
           "問いかけを読み上げ、分かったこと、変えること、担当、期限をその場で書きます。",
@@ -59,7 +61,8 @@ final class Label {
   static final Bilingual NO_CHAIN =
       new Bilingual(
           "このKPIに続く道筋が図にありません。どの取組の成果かを話し合い、矢印を足してください。",
-          "No chain of the model leads to this KPI. Discuss which activity it results from, and add the arrow.");
+          "No chain of the model leads to this KPI. Discuss which activity it results from, and add"
+              + " the arrow.");
   static final Bilingual NUMBERS = new Bilingual("数字", "Numbers");
   static final Bilingual BREAKS_HERE = new Bilingual("ここで途切れ", "breaks here");
   static final Bilingual MAY_BREAK =
@@ -70,8 +73,7 @@ final class Label {
       new Bilingual(
           "前提が書かれていません。なぜこの先につながると考えたのかを、ここに書いてください。",
           "No assumption is written. Write here why one was expected to lead to the other.");
-  static final Bilingual NONE_WRITTEN =
-      new Bilingual("前提が書かれていません。", "No assumption is written.");
+  static final Bilingual NONE_WRITTEN = new Bilingual("前提が書かれていません。", "No assumption is written.");
   static final Bilingual NO_NUMBERS_BETWEEN =
       new Bilingual(
           "間の要素に数字がないため、途切れた矢印を1本に絞れません。",

@@ -1,9 +1,12 @@
 package jp.sujimichi.report.sheet;
 
+import java.util.Set;
 import jp.sujimichi.report.Xml;
 
 /** Collects well-formed XHTML; every text passed in is escaped here. */
 final class Markup {
+
+  private static final Set<String> INLINE = Set.of("a", "label", "span", "strong");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -15,7 +18,7 @@ final class Markup {
   }
 
   Markup close(String tag) {
-    out.append("</").append(tag).append(">\n");
+    end(tag);
     return this;
   }
 
@@ -29,7 +32,8 @@ final class Markup {
   /** A tag with text in it. */
   Markup text(String tag, String text, String... attributes) {
     start(tag, attributes);
-    out.append('>').append(Xml.escape(text)).append("</").append(tag).append(">\n");
+    out.append('>').append(Xml.escape(text));
+    end(tag);
     return this;
   }
 
@@ -43,6 +47,11 @@ final class Markup {
   Markup raw(String markup) {
     out.append(markup);
     return this;
+  }
+
+  /** A line break after a tag inside a sentence would show as a space. */
+  private void end(String tag) {
+    out.append("</").append(tag).append(INLINE.contains(tag) ? ">" : ">\n");
   }
 
   private void start(String tag, String... attributes) {

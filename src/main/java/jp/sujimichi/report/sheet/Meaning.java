@@ -18,7 +18,8 @@ final class Meaning {
       case THEORY_FAILURE ->
           new Bilingual(
               "取組は届いたのに、成果が続きませんでした。矢印の前提を見直します。",
-              "It was delivered, yet the result did not follow; look at the assumption on the arrow.");
+              "It was delivered, yet the result did not follow; look at the assumption on the"
+                  + " arrow.");
       case EXTERNAL ->
           new Bilingual(
               "取組の外の事情で、成果が動いた可能性があります。",

@@ -31,7 +31,6 @@ public final class PdfSheet {
     ByteArrayOutputStream target = new ByteArrayOutputStream(1 << 17);
     try (BatikSVGDrawer drawer = new BatikSVGDrawer()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.useFastMode();
       builder.usePdfUaAccessibility(true);
       builder.useSVGDrawer(drawer);
       builder.useProtocolsStreamImplementation(uri -> new Shipped(), OWN);

@@ -207,9 +207,7 @@ final class SheetPages {
               .flatMap(Link::assumption)
               .map(text -> "「" + text + "」")
               .orElseGet(
-                  () ->
-                      wording.of(
-                          doubtful.size() > 1 ? Label.NONE_WRITTEN : Label.NO_ASSUMPTION));
+                  () -> wording.of(doubtful.size() > 1 ? Label.NONE_WRITTEN : Label.NO_ASSUMPTION));
       out.text("p", words, "class", "words");
       medium.ticks(
           out,
