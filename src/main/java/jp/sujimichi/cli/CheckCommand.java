@@ -1,6 +1,5 @@
 package jp.sujimichi.cli;
 
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,7 +16,6 @@ import jp.sujimichi.format.Read;
 import jp.sujimichi.format.ReadResult;
 import jp.sujimichi.format.Unreadable;
 import jp.sujimichi.model.Bilingual;
-import jp.sujimichi.report.JsonReport;
 import jp.sujimichi.report.ReportWriter;
 import jp.sujimichi.report.TextReport;
 import jp.sujimichi.report.TextStyle;
@@ -31,7 +29,6 @@ final class CheckCommand implements Command {
   private static final String DATE = "--date";
   private static final String OUTPUT = "--output";
   private static final String FORMAT = "--format";
-  private static final List<String> FORMATS = List.of("text", "json");
 
   @Override
   public String name() {
@@ -56,8 +53,9 @@ final class CheckCommand implements Command {
         options.value(
             FORMAT,
             "FORMAT",
-            "結果の形: text（読みもの。指定しないとき）、json（プログラム向け）。",
-            "Form of the result: text (default) or json."));
+            "結果の形: text（読みもの。指定しないとき）、html（図つきの1ページ）、md、csv（表計算）、json（プログラム向け）、sarif、junit。",
+            "Form of the result: text (default), html (one page with drawings), md, csv, json,"
+                + " sarif or junit."));
     spec.addOption(
         options.value(
             FAIL_ON,
@@ -93,7 +91,7 @@ final class CheckCommand implements Command {
         Optional.ofNullable(arguments.matchedOptionValue(OUTPUT, (String) null));
     try (Target target = open(output, inputs, session)) {
       TextStyle style = output.isPresent() ? session.fileStyle() : session.style();
-      ReportWriter report = writer(format, target.writer(), style);
+      ReportWriter report = ReportFormats.writer(format, target.writer(), style, checker);
       boolean tellUnreadable = format.equals("text");
       int code = check(checker, inputs, report, failOn, tellUnreadable, session);
       target.keep();
@@ -143,14 +141,10 @@ final class CheckCommand implements Command {
     return Target.file(output.get(), files);
   }
 
-  private static ReportWriter writer(String format, Writer target, TextStyle style) {
-    return format.equals("json") ? new JsonReport(target) : new TextReport(target, style);
-  }
-
   private static String format(ParseResult arguments) {
     String format = arguments.matchedOptionValue(FORMAT, "text").toLowerCase(Locale.ROOT);
-    if (!FORMATS.contains(format)) {
-      throw UsageException.unknown(new Bilingual("結果の形（--format）", "format"), format, FORMATS);
+    if (!ReportFormats.NAMES.contains(format)) {
+      throw UsageException.unknown(new Bilingual("結果の形（--format）", "format"), format, ReportFormats.NAMES);
     }
     return format;
   }
