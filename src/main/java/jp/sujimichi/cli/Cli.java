@@ -25,6 +25,7 @@ final class Cli {
           new ClassifyCommand(),
           new MatchCommand(),
           new CatalogueCommand(),
+          new ConvertCommand(),
           new RulesCommand(),
           new SchemaCommand());
 
