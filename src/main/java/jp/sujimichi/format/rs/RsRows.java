@@ -63,7 +63,8 @@ final class RsRows implements AutoCloseable {
       }
       return Optional.of(List.of(cells));
     } catch (JsonProcessingException e) {
-      throw broken();
+      // What the file itself refused while being read comes wrapped.
+      throw e.getCause() instanceof RsException refused ? refused : broken();
     } catch (IOException e) {
       throw new RsException(RsTexts.notReadable(file));
     }
