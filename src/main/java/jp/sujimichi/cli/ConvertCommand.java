@@ -106,7 +106,8 @@ final class ConvertCommand implements Command {
             + String.join(", ", endings));
   }
 
-  private static void refuseSame(Path source, Path target) {
+  /** Refuses to write over what is read. */
+  static void refuseSame(Path source, Path target) {
     try {
       if (Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target)) {
         throw new UsageException(

@@ -67,8 +67,7 @@ final class ModelFiles {
   private static String svg(LogicModel model, Session session) {
     DrawingStyle style = DrawingStyle.still(session.languages());
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + ModelDrawing.svg(model, Decoration.NONE, style)
-        + "\n";
+        + ModelDrawing.svg(model, Decoration.NONE, style);
   }
 
   private static byte[] utf8(String text) {

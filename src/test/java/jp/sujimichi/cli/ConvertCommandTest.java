@@ -43,7 +43,7 @@ class ConvertCommandTest {
             flowchart LR
               subgraph activity["事業・取組"]
                 direction TB
-                e1["バスを#34;走らせる#34;<br/>#60;b#62;#124;#60;#47;b#62; #35;35#59;"]
+                e1["バスを#34;走らせる#34; #60;b#62;#124;#60;#47;b#62; #35;35#59;"]
               end
               subgraph output["アウトプット"]
                 direction TB
