@@ -41,7 +41,11 @@ public final class PrepareCatalogues {
     }
     NameLexicon lexicon = new LexiconReader().read(rules.resolve("lexicon"));
     Files.createDirectories(classes.resolve(ShippedCatalogues.RESOURCE).getParent());
-    ShippedCatalogues.write(Catalogues.of(catalogues), lexicon, fingerprint(rules), classes);
+    Catalogues all = Catalogues.of(catalogues);
+    ShippedCatalogues.write(all, lexicon, fingerprint(rules), classes);
+    CandidateTable.write(
+        new Suggestions(all, NameMatcher.over(all, lexicon)),
+        classes.resolve(CandidateTable.RESOURCE));
     Files.copy(
         rules.resolve("catalogue/template.csv"),
         classes.resolve(ShippedCatalogues.TEMPLATE),

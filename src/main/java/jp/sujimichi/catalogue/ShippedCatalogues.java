@@ -25,6 +25,9 @@ public final class ShippedCatalogues {
   /** Where it puts the table that owners of a catalogue fill in. */
   public static final String TEMPLATE = "jp/sujimichi/catalogue/template.csv";
 
+  /** Where it puts their fingerprint, for those who only name the catalogues. */
+  public static final String FINGERPRINT = "jp/sujimichi/catalogue/catalogues.sha256";
+
   private static final int HEADER = 5;
 
   private final String fingerprint;
@@ -63,6 +66,15 @@ public final class ShippedCatalogues {
   /** The table that owners of a catalogue fill in: CSV with one example, lines end with LF. */
   public static String template() {
     return new String(bytes(TEMPLATE), StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  /**
+   * The fingerprint of the shipped catalogues, read without them.
+   *
+   * @throws IllegalStateException when the build did not prepare it
+   */
+  public static String digest() {
+    return new String(bytes(FINGERPRINT), StandardCharsets.US_ASCII);
   }
 
   private static Unpacker resource(String name) {
@@ -120,6 +132,7 @@ public final class ShippedCatalogues {
     Packer grams = new Packer();
     GramIndex.of(forms.stream().map(form -> form.name().core()).toList()).pack(grams);
     grams.writeTo(classes.resolve(GRAMS));
+    Files.writeString(classes.resolve(FINGERPRINT), fingerprint, StandardCharsets.US_ASCII);
   }
 
   private static int length(Consumer<Packer> part) {

@@ -61,7 +61,8 @@ final class CheckCommand implements Command {
             FAIL_ON,
             "LEVEL",
             "この重さ以上の指摘があれば終了コード1にします: error（指定しないとき）、warning、info、never。",
-            "Exit with 1 on findings of this weight or more: error (default), warning, info, never."));
+            "Exit with 1 on findings of this weight or more: error (default), warning, info,"
+                + " never."));
     spec.addOption(
         options.value(
             DATE,
@@ -144,7 +145,8 @@ final class CheckCommand implements Command {
   private static String format(ParseResult arguments) {
     String format = arguments.matchedOptionValue(FORMAT, "text").toLowerCase(Locale.ROOT);
     if (!ReportFormats.NAMES.contains(format)) {
-      throw UsageException.unknown(new Bilingual("結果の形（--format）", "format"), format, ReportFormats.NAMES);
+      throw UsageException.unknown(
+          new Bilingual("結果の形（--format）", "format"), format, ReportFormats.NAMES);
     }
     return format;
   }

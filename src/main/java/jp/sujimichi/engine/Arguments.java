@@ -131,11 +131,23 @@ final class Arguments {
   }
 
   private static Bilingual shorten(Bilingual label) {
-    return new Bilingual(shorten(label.ja()), shorten(label.en()));
+    String ja = shorten(label.ja());
+    return label.en().equals(label.ja())
+        ? Bilingual.same(ja)
+        : new Bilingual(ja, shorten(label.en()));
+  }
+
+  /** Runs of white space as one space, none at the ends. */
+  private static String onOneLine(String label) {
+    boolean even = true;
+    for (int i = 0; i < label.length() && even; i++) {
+      even = !Character.isWhitespace(label.charAt(i));
+    }
+    return even ? label : label.replaceAll("\\s+", " ").strip();
   }
 
   private static String shorten(String label) {
-    String line = label.replaceAll("\\s+", " ").strip();
+    String line = onOneLine(label);
     if (line.codePointCount(0, line.length()) <= LONGEST_LABEL) {
       return line;
     }

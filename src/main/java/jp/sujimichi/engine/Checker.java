@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import jp.sujimichi.catalogue.Catalogue;
 import jp.sujimichi.engine.fact.FactBuilder;
 import jp.sujimichi.engine.fact.Words;
 import jp.sujimichi.engine.rule.RuleDefinition;
@@ -131,6 +132,15 @@ public final class Checker {
     return new Checker(both, shipped, words, Optional.of(rules), profile, date, only);
   }
 
+  /**
+   * The same checker with the list of indicators of its owner, such as the annex of the guideline.
+   * Only an {@linkplain Catalogue#official official} one makes an indicator recommended or
+   * selective.
+   */
+  public Checker withCatalogue(Catalogue own) {
+    return new Checker(index, shipped, words.withCatalogue(own), user, profile, date, only);
+  }
+
   /** The rules and profiles this checker applies. */
   public RuleIndex rules() {
     return index;
@@ -141,25 +151,19 @@ public final class Checker {
     return check(List.of(ModelDocument.of(model)));
   }
 
-  /** Checks any number of models, in the order given. */
+  /** Checks any number of models, in the order given, each by itself and those of one owner. */
   public Report check(List<ModelDocument> documents) {
     List<ModelReport> reports = new ArrayList<>(documents.size());
     documents.forEach(document -> reports.add(checkOne(document)));
-    return new Report(tool(), profile.id(), date, reports, List.of());
+    List<ModelReport> all = new PortfolioChecker(this).add(documents, reports);
+    return new Report(tool(), profile.id(), date, all, List.of());
   }
 
   /** Checks one model; its locations point into the file it was read from. */
   public ModelReport checkOne(ModelDocument document) {
     Optional<Retrospective> retrospective = Retrospective.ofMeasured(document.model());
-    List<Object> facts = FactBuilder.factsOf(document, words, retrospective);
-    List<Hit> hits = shipped.run(facts);
-    user.ifPresent(
-        rules -> {
-          hits.removeIf(hit -> rules.definitions().containsKey(hit.rule()));
-          hits.addAll(new UserRuleRun(rules, TIME_FOR_USER_RULES).hits(facts));
-        });
-    only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
-    Guards guards = Guards.apply(hits, index.rules());
+    List<Hit> hits = run(FactBuilder.factsOf(document, words, retrospective));
+    Guards guards = Guards.apply(hits, index);
     FindingFactory factory = new FindingFactory(document, index.rules(), profile, date);
     List<Finding> findings = factory.findings(guards);
     return new ModelReport(
@@ -172,11 +176,27 @@ public final class Checker {
         Summary.of(findings));
   }
 
+  /** What the rules in force report of these facts. */
+  List<Hit> run(List<Object> facts) {
+    List<Hit> hits = shipped.run(facts);
+    user.ifPresent(
+        rules -> {
+          hits.removeIf(hit -> rules.definitions().containsKey(hit.rule()));
+          hits.addAll(new UserRuleRun(rules, TIME_FOR_USER_RULES).hits(facts));
+        });
+    only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
+    return hits;
+  }
+
+  Words words() {
+    return words;
+  }
+
   /** What the report names as its maker. */
   public Tool tool() {
     String version =
         Optional.ofNullable(Checker.class.getPackage().getImplementationVersion()).orElse("0.1.0");
-    return new Tool("sujimichi", version, "sha256:" + index.digest(), "none");
+    return new Tool("sujimichi", version, "sha256:" + index.digest(), words.catalogueDigest());
   }
 
   /** The profile in force. */

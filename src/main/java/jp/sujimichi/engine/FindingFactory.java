@@ -3,11 +3,12 @@ package jp.sujimichi.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import jp.sujimichi.engine.rule.RuleDefinition;
 import jp.sujimichi.engine.rule.Template;
@@ -29,7 +30,7 @@ final class FindingFactory {
   private final ModelDocument document;
   private final Map<String, RuleDefinition> rules;
   private final Profile profile;
-  private final LocalDate date;
+  private final Set<String> waived;
   private final Fingerprints fingerprints = new Fingerprints();
 
   FindingFactory(
@@ -37,7 +38,7 @@ final class FindingFactory {
     this.document = document;
     this.rules = rules;
     this.profile = profile;
-    this.date = date;
+    this.waived = waived(document, date);
   }
 
   /** The findings, root causes first, each followed by what it causes. */
@@ -105,12 +106,17 @@ final class FindingFactory {
   }
 
   private boolean isWaived(Hit hit) {
-    Map<String, Waiver> waivers = new HashMap<>();
+    return !waived.isEmpty() && waived.contains(hit.rule() + '\n' + hit.at().reference().id());
+  }
+
+  /** The rules and places of the waivers in force. */
+  private static Set<String> waived(ModelDocument document, LocalDate date) {
+    Set<String> waived = new HashSet<>();
     for (Waiver waiver : document.model().waivers()) {
       if (waiver.until().isEmpty() || !waiver.until().get().isBefore(date)) {
-        waivers.put(waiver.rule() + '\n' + waiver.on(), waiver);
+        waived.add(waiver.rule() + '\n' + waiver.on());
       }
     }
-    return waivers.containsKey(hit.rule() + '\n' + hit.at().reference().id());
+    return waived;
   }
 }

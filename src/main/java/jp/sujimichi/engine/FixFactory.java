@@ -61,6 +61,9 @@ final class FixFactory {
   }
 
   private static String path(String template, Hit hit) {
+    if (template.indexOf('{') < 0) {
+      return template;
+    }
     Matcher matcher = WHOLE.matcher(template);
     StringBuilder path = new StringBuilder();
     while (matcher.find()) {
@@ -84,6 +87,10 @@ final class FixFactory {
   }
 
   private static Object json(String text) {
+    boolean plainText = text.length() > 1 && text.startsWith("\"") && text.indexOf('\\') < 0;
+    if (plainText) {
+      return text.substring(1, text.length() - 1);
+    }
     try {
       return Optional.ofNullable(JSON.readValue(text, Object.class)).orElse("");
     } catch (JsonProcessingException e) {
@@ -108,6 +115,9 @@ final class FixFactory {
   }
 
   private static String filled(String text, Hit hit) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     Matcher matcher = WHOLE.matcher(text);
     StringBuilder result = new StringBuilder();
     while (matcher.find()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import jp.sujimichi.engine.fact.Indicator;
 import jp.sujimichi.engine.fact.Link;
 import jp.sujimichi.engine.rule.RuleDefinition;
+import jp.sujimichi.engine.rule.RuleIndex;
 import jp.sujimichi.finding.Reference;
 
 /**
@@ -31,17 +32,28 @@ final class Guards {
   record HeldBack(Hit hit, Hit by) {}
 
   private final Map<String, RuleDefinition> rules;
+
+  /** The rules that others rest on or follow from. */
+  private final Set<String> named;
+
   private final Map<String, Map<Reference, Hit>> hitsAt = new HashMap<>();
   private final List<Hit> kept = new ArrayList<>();
   private final List<HeldBack> heldBack = new ArrayList<>();
   private final Map<Hit, Hit> causes = new LinkedHashMap<>();
 
-  private Guards(Map<String, RuleDefinition> rules) {
+  private Guards(Map<String, RuleDefinition> rules, Set<String> named) {
     this.rules = rules;
+    this.named = named;
   }
 
-  static Guards apply(List<Hit> hits, Map<String, RuleDefinition> rules) {
-    Guards guards = new Guards(rules);
+  /**
+   * Applies the guards.
+   *
+   * @param index the rules with what they rest on
+   */
+  static Guards apply(List<Hit> hits, RuleIndex index) {
+    Map<String, RuleDefinition> rules = index.rules();
+    Guards guards = new Guards(rules, index.restedOn());
     guards.index(hits);
     for (Hit hit : hits) {
       RuleDefinition rule = rules.get(hit.rule());
@@ -72,9 +84,6 @@ final class Guards {
   }
 
   private void index(List<Hit> hits) {
-    Set<String> named = new HashSet<>();
-    rules.values().forEach(rule -> named.addAll(rule.after()));
-    rules.values().forEach(rule -> named.addAll(rule.causedBy()));
     for (Hit hit : hits) {
       if (named.contains(hit.rule())) {
         Map<Reference, Hit> places = hitsAt.computeIfAbsent(hit.rule(), k -> new HashMap<>());

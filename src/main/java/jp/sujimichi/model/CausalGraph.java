@@ -22,6 +22,14 @@ public final class CausalGraph {
    */
   static final int DETOUR_BUDGET = 2_000;
 
+  /** A condition on two elements, by their numbers. */
+  @FunctionalInterface
+  public interface IntBinaryPredicate {
+
+    /** Whether it holds. */
+    boolean test(int from, int to);
+  }
+
   private final int[][] effects;
   private final int[][] causes;
   private final Map<String, Integer> numbers;
@@ -149,13 +157,15 @@ public final class CausalGraph {
   /**
    * Whether another way than the direct link leads from one element to another. The search is
    * bounded; where it gives up it answers true, so that no finding rests on an unfinished search.
+   *
+   * @param climbs whether a step, from its first to its second element, may be part of such a way
    */
-  public boolean hasDetour(int from, int to) {
+  public boolean hasDetour(int from, int to, IntBinaryPredicate climbs) {
     BitSet seen = new BitSet();
     ArrayDeque<Integer> open = new ArrayDeque<>();
     seen.set(from);
     for (int first : effects[from]) {
-      if (first != to) {
+      if (first != to && climbs.test(from, first)) {
         seen.set(first);
         open.add(first);
       }
@@ -165,7 +175,11 @@ public final class CausalGraph {
       if (++visited > DETOUR_BUDGET) {
         return true;
       }
-      for (int other : effects[open.poll()]) {
+      int at = open.poll();
+      for (int other : effects[at]) {
+        if (!climbs.test(at, other)) {
+          continue;
+        }
         if (other == to) {
           return true;
         }

@@ -54,6 +54,17 @@ public record Value(
           "(?:令和|平成|昭和)\\s*(?:元|\\d{1,2})\\s*年?度?(?:\\s*\\d{1,2}\\s*月)?"
               + "|(?<![A-Za-z])[RHS]\\.?\\d{1,2}(?:\\.\\d{1,2})?\\s*年?度?(?:\\s*\\d{1,2}\\s*月)?(?![A-Za-z])"
               + "|(?<!\\d)(?:19|20)\\d{2}\\s*年度?(?:\\s*\\d{1,2}\\s*月)?(?!間)");
+  /** A value still to come, whatever date is promised for it. */
+  private static final Pattern PENDING =
+      Pattern.compile(
+          "^[(（「\\s]*(?:現在)?(?:集計|調査|算定|算出|推計|確認|精査|照会|取りまとめ|とりまとめ)中"
+              + "|^[(（「\\s]*(?:未集計|未調査|未公表|未確定|未判明|公表前|公表待ち|公表予定|確定待ち|集計待ち|結果待ち)");
+
+  /** A day of the calendar or an hour of the day, which is no level. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![\\d.])\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?\\s*(?=末|頃|ごろ|中|上旬|下旬|時点|現在|以降|まで|に|の|公表|発表|確定|判明|集計|予定|見込|調査|実施|開始)"
+              + "|(?<![\\d.])\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|(?<![\\d.])\\d{1,2}\\s*時(?=点|頃|ごろ)");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
 
   /** A number in a file. */
@@ -63,8 +74,9 @@ public record Value(
   }
 
   /**
-   * A text in a file, read for the number in it. Years such as {@code R6} and {@code 2024年度} and
-   * circled figures such as {@code ①} are no values; a text with two numbers has none, as nobody
+   * A text in a file, read for the number in it. Years such as {@code R6} and {@code 2024年度}, dates
+   * such as {@code 9月末} and circled figures such as {@code ①} are no values, nor is what a text
+   * says that only tells when the value will be known; a text with two numbers has none, as nobody
    * can say which one counts.
    */
   public static Value parse(String written) {
@@ -73,7 +85,11 @@ public record Value(
     }
     String text =
         Normalizer.normalize(CIRCLED.matcher(written).replaceAll(" "), Normalizer.Form.NFKC);
-    text = EMPTY_BRACKETS.matcher(YEAR.matcher(text).replaceAll("")).replaceAll("").strip();
+    if (PENDING.matcher(text).find()) {
+      return wordsOnly(written, Bound.EXACT);
+    }
+    text = DATE.matcher(YEAR.matcher(text).replaceAll("")).replaceAll("");
+    text = EMPTY_BRACKETS.matcher(text).replaceAll("").strip();
     Matcher matcher = NUMBER.matcher(text);
     if (!matcher.find() || matcher.group(2).length() > MOST_DIGITS) {
       return wordsOnly(written, Bound.EXACT);

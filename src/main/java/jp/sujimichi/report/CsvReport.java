@@ -65,8 +65,7 @@ public final class CsvReport implements ReportWriter {
       cells.add(heading.in(languages.get(0)));
     }
     for (Language language : languages) {
-      for (Bilingual heading :
-          List.of(Phrase.WHAT, Phrase.WHY, Phrase.FIX, Phrase.QUESTION)) {
+      for (Bilingual heading : List.of(Phrase.WHAT, Phrase.WHY, Phrase.FIX, Phrase.QUESTION)) {
         cells.add(heading.in(language));
       }
     }
@@ -117,9 +116,7 @@ public final class CsvReport implements ReportWriter {
         .cell()
         .orElseGet(
             () ->
-                finding.at().line() == 0
-                    ? ""
-                    : finding.at().line() + ":" + finding.at().column());
+                finding.at().line() == 0 ? "" : finding.at().line() + ":" + finding.at().column());
   }
 
   private static String joined(List<Fix> fixes, Function<Fix, String> text) {
@@ -160,8 +157,7 @@ public final class CsvReport implements ReportWriter {
   }
 
   private static String cell(String text) {
-    String safe =
-        !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }

@@ -44,6 +44,7 @@ public final class HtmlReport implements ReportWriter {
   private final TreeSet<String> families = new TreeSet<>();
   private final Html stamp;
   private Summary summary = Summary.NONE;
+  private boolean upright = true;
 
   /**
    * A report that goes to the given target.
@@ -78,7 +79,9 @@ public final class HtmlReport implements ReportWriter {
     rows.add(new Row(anchor, report));
     summary = summary.plus(report.summary());
     report.findings().stream().map(Finding::family).forEach(families::add);
-    sections.append(new ModelSection(anchor, report, model, style).write());
+    ModelSection section = new ModelSection(anchor, report, model, style);
+    upright &= section.isUpright();
+    sections.append(section.write());
   }
 
   @Override
@@ -96,14 +99,18 @@ public final class HtmlReport implements ReportWriter {
     page.open("head").empty("meta", "charset", "utf-8");
     page.empty(
         "meta",
-        "http-equiv", "Content-Security-Policy",
+        "http-equiv",
+        "Content-Security-Policy",
         "content",
         "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '"
-            + digest(css) + "'; script-src '" + digest(script) + "'");
+            + digest(css)
+            + "'; script-src '"
+            + digest(script)
+            + "'");
     page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.text("title", page.plain(title()));
     page.open("style").raw(css).close("style");
-    page.close("head").open("body");
+    page.close("head").open("body", "class", upright ? "upright" : "wide");
     page.say("a", ReviewWords.SKIP, "class", "skip", "href", "#findings");
     page.open("header").say("h1", ReviewWords.TITLE);
     page.say("p", Phrase.counts(summary), "class", "counts");
@@ -167,7 +174,14 @@ public final class HtmlReport implements ReportWriter {
     for (Severity severity : Severity.values()) {
       page.open("label");
       page.empty(
-          "input", "type", "checkbox", "checked", "checked", "name", "severity", "value",
+          "input",
+          "type",
+          "checkbox",
+          "checked",
+          "checked",
+          "name",
+          "severity",
+          "value",
           severity.code());
       page.text("span", TextStyle.mark(severity), "class", "shape " + severity.code());
       page.say(severity.label()).raw(" (" + counts[severity.ordinal()] + ")").close("label");

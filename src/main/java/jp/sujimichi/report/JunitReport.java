@@ -83,7 +83,8 @@ public final class JunitReport implements ReportWriter {
             writeCase(report, model, finding, places);
           }
           if (report.findings().isEmpty()) {
-            empty("testcase", "name", said(Phrase.clean(0)), "classname", suite(report), "time", "0");
+            empty(
+                "testcase", "name", said(Phrase.clean(0)), "classname", suite(report), "time", "0");
           }
           close();
         });
@@ -128,12 +129,18 @@ public final class JunitReport implements ReportWriter {
       throws XMLStreamException {
     start(
         "testsuite",
-        "name", name,
-        "tests", String.valueOf(cases),
-        "failures", String.valueOf(failures),
-        "errors", String.valueOf(errors),
-        "skipped", String.valueOf(skipped),
-        "time", "0");
+        "name",
+        name,
+        "tests",
+        String.valueOf(cases),
+        "failures",
+        String.valueOf(failures),
+        "errors",
+        String.valueOf(errors),
+        "skipped",
+        String.valueOf(skipped),
+        "time",
+        "0");
     line();
   }
 

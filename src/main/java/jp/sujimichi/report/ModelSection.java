@@ -21,6 +21,7 @@ import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.model.Waiver;
 import jp.sujimichi.report.drawing.DrawingStyle;
 import jp.sujimichi.report.drawing.ModelDrawing;
+import jp.sujimichi.report.drawing.Picture;
 
 /** One model on the review page: its drawing, its findings, what was left as it is. */
 final class ModelSection {
@@ -31,6 +32,7 @@ final class ModelSection {
   private final TextStyle style;
   private final Places places;
   private final Html html;
+  private final Picture picture;
   private final Map<String, String> numbers = new HashMap<>();
 
   ModelSection(String anchor, ModelReport report, LogicModel model, TextStyle style) {
@@ -40,13 +42,27 @@ final class ModelSection {
     this.style = style;
     places = new Places(report.file(), model);
     html = new Html(style.languages());
+    DrawingStyle drawing = new DrawingStyle(style.languages(), anchor, true);
+    picture = ModelDrawing.picture(model, FindingSigns.of(report.findings(), style), drawing);
     for (int i = 0; i < report.findings().size(); i++) {
       numbers.putIfAbsent(report.findings().get(i).fingerprint(), String.valueOf(i + 1));
     }
   }
 
+  /** Whether it prints better on upright paper. */
+  boolean isUpright() {
+    return picture.isUpright();
+  }
+
   String write() {
-    html.open("section", "class", "model", "id", anchor, "aria-labelledby", anchor + "-name");
+    html.open(
+        "section",
+        "class",
+        picture.isUpright() ? "model upright" : "model",
+        "id",
+        anchor,
+        "aria-labelledby",
+        anchor + "-name");
     html.text("h2", report.title(), "id", anchor + "-name");
     html.open("p", "class", "counts");
     if (!report.file().isEmpty()) {
@@ -67,10 +83,16 @@ final class ModelSection {
     html.open("div", "class", "drawing");
     html.say("p", ReviewWords.HINT, "class", "hint");
     html.open(
-        "div", "class", "sheet", "tabindex", "0", "role", "region", "aria-label",
+        "div",
+        "class",
+        "sheet",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
         html.plain(ReviewWords.DRAWING) + " " + report.title());
-    DrawingStyle drawing = new DrawingStyle(style.languages(), anchor, true);
-    html.raw(ModelDrawing.svg(model, FindingSigns.of(report.findings(), style), drawing));
+    html.raw(picture.svg());
     html.close("div");
     addTable();
     html.close("div");
@@ -139,21 +161,29 @@ final class ModelSection {
     String id = anchor + "-f" + numbers.get(finding.fingerprint());
     html.open(
         "li",
-        "class", "finding " + finding.severity().code(),
-        "id", id,
-        "tabindex", "-1",
-        "data-severity", finding.severity().code(),
-        "data-family", finding.family(),
-        "data-at", at(finding.at().subject()),
-        "data-also", finding.also().stream().map(ModelSection::at).collect(Collectors.joining("\n")));
+        "class",
+        "finding " + finding.severity().code(),
+        "id",
+        id,
+        "tabindex",
+        "-1",
+        "data-severity",
+        finding.severity().code(),
+        "data-family",
+        finding.family(),
+        "data-at",
+        at(finding.at().subject()),
+        "data-also",
+        finding.also().stream().map(ModelSection::at).collect(Collectors.joining("\n")));
     html.open("h4");
     html.open("span", "class", "weight");
     html.text("span", TextStyle.mark(finding.severity()), "class", "shape", "aria-hidden", "true");
     html.say(finding.severity().label()).close("span");
     html.say(finding.message()).close("h4");
     html.open("p", "class", "place");
-    html.say(new Bilingual(
-        places.inFull(finding.at(), Language.JA), places.inFull(finding.at(), Language.EN)));
+    html.say(
+        new Bilingual(
+            places.inFull(finding.at(), Language.JA), places.inFull(finding.at(), Language.EN)));
     if (finding.at().subject().kind() != SubjectKind.MODEL) {
       html.say("button", ReviewWords.SHOW, "type", "button", "class", "show", "hidden", "hidden");
     }

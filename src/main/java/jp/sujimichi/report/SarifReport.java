@@ -92,8 +92,7 @@ public final class SarifReport implements ReportWriter {
           json.writeArrayFieldStart("runs");
           json.writeStartObject();
           json.writeStringField("columnKind", "unicodeCodePoints");
-          json.writeStringField(
-              "language", style.languages().get(0) == Language.JA ? "ja" : "en");
+          json.writeStringField("language", style.languages().get(0) == Language.JA ? "ja" : "en");
           json.writeObjectFieldStart("properties");
           json.writeStringField("profile", profile.id());
           json.writeStringField("date", date.toString());
@@ -165,8 +164,7 @@ public final class SarifReport implements ReportWriter {
     boolean waived = finding.state() == FindingState.WAIVED;
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());
-    json.writeNumberField(
-        "ruleIndex", used.computeIfAbsent(finding.rule(), rule -> used.size()));
+    json.writeNumberField("ruleIndex", used.computeIfAbsent(finding.rule(), rule -> used.size()));
     json.writeStringField("level", level(finding.severity()));
     writeMessage("message", finding.message());
     json.writeArrayFieldStart("locations");

@@ -6,8 +6,8 @@ import java.util.List;
 /** Cuts a sentence into parts that each have a predicate of their own. */
 final class Clauses {
 
-  private final List<String> joints;
-  private final List<String> meansEndings;
+  private final String[] joints;
+  private final String[] meansEndings;
 
   /**
    * Rules for cutting.
@@ -16,8 +16,8 @@ final class Clauses {
    * @param meansEndings endings of a part that only names how something comes about
    */
   Clauses(List<String> joints, List<String> meansEndings) {
-    this.joints = joints;
-    this.meansEndings = meansEndings;
+    this.joints = joints.toArray(new String[0]);
+    this.meansEndings = meansEndings.toArray(new String[0]);
   }
 
   /** One part; {@code means} when it only names how something comes about. */
@@ -67,7 +67,7 @@ final class Clauses {
     return best;
   }
 
-  private static boolean endsWithAny(String text, int from, int to, List<String> endings) {
+  private static boolean endsWithAny(String text, int from, int to, String[] endings) {
     for (String ending : endings) {
       int at = to - ending.length();
       if (at >= from && text.startsWith(ending, at)) {

@@ -98,7 +98,8 @@ final class CueMatcher {
    */
   Optional<CueHit> first(String text, String notes, Context context) {
     Found found = index.scan(text);
-    int[] filled = new int[cues.size()];
+    byte[] filled = new byte[cues.size()];
+    long[] touched = new long[(cues.size() >> 6) + 1];
     for (int i = 0; i < found.size(); i++) {
       boolean atEnd = found.end(i) == text.length();
       boolean atStart = found.start(i) == 0;
@@ -110,14 +111,16 @@ final class CueMatcher {
                 ? atEnd
                 : place == Slot.STARTS.ordinal() ? atStart : place != Slot.NOTE.ordinal();
         if (fits) {
-          filled[use >> 3] |= 1 << place;
+          filled[use >> 3] |= (byte) (1 << place);
+          touched[use >> 9] |= 1L << (use >> 3);
         }
       }
     }
     if (!notes.isEmpty()) {
-      fillNotes(notes, filled);
+      fillNotes(notes, filled, touched);
     }
-    for (int c = 0; c < filled.length; c++) {
+    // A cue none of whose words was found never speaks: each asks for at least one.
+    for (int c = next(touched, 0); c >= 0; c = next(touched, c + 1)) {
       if ((filled[c] & required[c]) == required[c]
           && (filled[c] & Slot.WITHOUT.bit()) == 0
           && cues.get(c).holdsIn(context)) {
@@ -131,12 +134,23 @@ final class CueMatcher {
     return Optional.empty();
   }
 
-  private void fillNotes(String notes, int[] filled) {
+  /** The next bit that is set, -1 for none. */
+  private static int next(long[] bits, int from) {
+    int block = from >> 6;
+    long rest = block < bits.length ? bits[block] & -1L << from : 0;
+    while (rest == 0 && ++block < bits.length) {
+      rest = bits[block];
+    }
+    return rest == 0 ? -1 : (block << 6) + Long.numberOfTrailingZeros(rest);
+  }
+
+  private void fillNotes(String notes, byte[] filled, long[] touched) {
     Found found = index.scan(notes);
     for (int i = 0; i < found.size(); i++) {
       for (int u = firstUse[found.word(i)]; u < firstUse[found.word(i) + 1]; u++) {
         if ((uses[u] & 7) == Slot.NOTE.ordinal()) {
-          filled[uses[u] >> 3] |= Slot.NOTE.bit();
+          filled[uses[u] >> 3] |= (byte) Slot.NOTE.bit();
+          touched[uses[u] >> 9] |= 1L << (uses[u] >> 3);
         }
       }
     }

@@ -39,17 +39,31 @@ public final class ElementReader {
     this.measurable = book.measurable();
   }
 
+  /** A sentence made ready to be read; each line of it is a sentence of its own. */
+  public static JapaneseText sentence(String text) {
+    return JapaneseText.of(text.replace("\n", "。"));
+  }
+
   /** Reads a sentence of a service element. */
   public ElementReading read(String text) {
-    return read(text, Optional.empty(), Layer.SERVICE);
+    return read(sentence(text), Optional.empty());
   }
 
   /** Reads a sentence of an element of the given field. */
   public ElementReading read(String text, Field field) {
-    return read(text, Optional.of(field), field.layer());
+    return read(sentence(text), Optional.of(field));
   }
 
-  private ElementReading read(String text, Optional<Field> field, Layer layer) {
+  /**
+   * Reads a sentence.
+   *
+   * @param field the field of its element; empty when unknown, which is read as a service
+   */
+  public ElementReading read(JapaneseText sentence, Optional<Field> field) {
+    return read(sentence, field, field.map(Field::layer).orElse(Layer.SERVICE));
+  }
+
+  private ElementReading read(JapaneseText text, Optional<Field> field, Layer layer) {
     String core = core(text);
     Context context = new Context(layer, field, "");
     List<ClauseReading> readings = new ArrayList<>(4);
@@ -59,16 +73,18 @@ public final class ElementReader {
     if (readings.isEmpty()) {
       readings.add(silent("", false));
     }
-    Optional<Actor> subject = actors.subject(core);
     ClauseReading decisive = decisive(readings);
     if (!decisive.speaks() && readings.size() > 1) {
       decisive = read(new Part(core, false), context);
     }
-    return new ElementReading(
-        readings,
-        decisive,
-        subject.isPresent() ? subject : actors.read(core),
-        traits(text, core, readings, subject));
+    return new ElementReading(readings, decisive);
+  }
+
+  /** Who acts or changes; empty when the sentence names nobody. */
+  public Optional<Actor> actor(String text) {
+    String core = core(sentence(text));
+    Optional<Actor> subject = actors.subject(core);
+    return subject.isPresent() ? subject : actors.read(core);
   }
 
   private ClauseReading read(Part part, Context context) {
@@ -101,8 +117,10 @@ public final class ElementReader {
     return readings.get(readings.size() - 1);
   }
 
-  private SentenceTraits traits(
-      String text, String core, List<ClauseReading> readings, Optional<Actor> subject) {
+  /** How the sentence is written. */
+  public SentenceTraits traits(String text) {
+    String core = core(sentence(text));
+    Optional<Actor> subject = actors.subject(core);
     boolean measured = measurable.scan(core).size() > 0;
     boolean marked = subject.isPresent() || hasMarkedNoun(core);
     boolean vague = endsWithAny(core, book.vagueEndings()) && !measured && subject.isEmpty();
@@ -113,7 +131,7 @@ public final class ElementReader {
         marked || measured,
         act,
         results(text),
-        readings.stream().anyMatch(ClauseReading::means),
+        clauses.of(core).stream().anyMatch(Part::means),
         sentences(core),
         references(text),
         abbreviations(text));
@@ -201,8 +219,8 @@ public final class ElementReader {
     return end < text.length() && (text.charAt(end) == '（' || text.charAt(end) == '(');
   }
 
-  private static String core(String text) {
-    String core = JapaneseText.of(text.replace("\n", "。")).core();
+  private static String core(JapaneseText text) {
+    String core = text.core();
     int end = core.length();
     while (end > 0 && "。.・".indexOf(core.charAt(end - 1)) >= 0) {
       end--;
@@ -211,6 +229,11 @@ public final class ElementReader {
   }
 
   private static boolean endsWithAny(String text, List<String> endings) {
-    return endings.stream().anyMatch(text::endsWith);
+    for (String ending : endings) {
+      if (text.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,5 @@
 package jp.sujimichi.wording;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +12,8 @@ import jp.sujimichi.model.Tier;
  *
  * @param clauses the parts of the sentence in order, at least one
  * @param decisive the part that decided; the last part when no cue spoke
- * @param actor who acts or changes, if the sentence names somebody
- * @param traits how the sentence is written
  */
-public record ElementReading(
-    List<ClauseReading> clauses,
-    ClauseReading decisive,
-    Optional<Actor> actor,
-    SentenceTraits traits) {
+public record ElementReading(List<ClauseReading> clauses, ClauseReading decisive) {
 
   public ElementReading {
     clauses = List.copyOf(clauses);
@@ -60,10 +53,12 @@ public record ElementReading(
     if (allows(declared) || tiers().isEmpty()) {
       return 0;
     }
-    return tiers().stream()
-        .map(tier -> declared.rank() - tier.rank())
-        .min(Comparator.comparingInt(Math::abs))
-        .orElse(0);
+    int gap = Integer.MAX_VALUE;
+    for (Tier tier : tiers()) {
+      int distance = declared.rank() - tier.rank();
+      gap = Math.abs(distance) < Math.abs(gap) ? distance : gap;
+    }
+    return gap;
   }
 
   /** The reason, if a cue spoke. */

@@ -2,9 +2,9 @@ package jp.sujimichi.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import jp.sujimichi.wording.SentenceContent.Part;
 
 /**
  * Tells whether two sentences say the same thing in other words.
@@ -17,10 +17,9 @@ public final class Similarity {
 
   private static final char BREAK = '\n';
   private static final double ALMOST_ALL = 0.95;
-  private static final int FEWEST_PAIRS = 4;
 
   private final SimilaritySettings settings;
-  private final List<String[]> replacements;
+  private final String[][] replacements;
   private final Clauses clauses;
 
   public Similarity(Lexicon lexicon) {
@@ -37,7 +36,20 @@ public final class Similarity {
       pairs.add(new String[] {word, String.valueOf(BREAK)});
     }
     pairs.sort(Comparator.comparingInt((String[] pair) -> pair[0].length()).reversed());
-    this.replacements = List.copyOf(pairs);
+    this.replacements = pairs.toArray(new String[0][]);
+  }
+
+  /** Makes a sentence ready to be compared, brackets left out. */
+  public SentenceContent contentOf(JapaneseText text) {
+    String core = text.core();
+    Part whole = new Part(even(core));
+    List<Part> parts = new ArrayList<>(3);
+    for (Clauses.Part part : clauses.of(core)) {
+      if (!part.means()) {
+        parts.add(part.text().equals(core) ? whole : new Part(even(part.text())));
+      }
+    }
+    return new SentenceContent(core, whole, parts);
   }
 
   /**
@@ -47,8 +59,17 @@ public final class Similarity {
    * @return from 0 (nothing in common, or too little to compare) to 1 (one holds all of the other)
    */
   public double containment(String one, String other) {
-    return containment(
-        pairs(String.join("\n", parts(one))), pairs(String.join("\n", parts(other))));
+    return joined(one).containment(joined(other));
+  }
+
+  private Part joined(String text) {
+    return new Part(
+        contentOf(JapaneseText.of(text)).parts().stream().map(Part::text).collect(Collectors.joining("\n")));
+  }
+
+  /** See {@link #isParaphrase(SentenceContent, SentenceContent)}. */
+  public boolean isParaphrase(String one, String other) {
+    return isParaphrase(contentOf(JapaneseText.of(one)), contentOf(JapaneseText.of(other)));
   }
 
   /**
@@ -56,36 +77,42 @@ public final class Similarity {
    * from output on: an activity and its output repeat each other by nature. False when one is too
    * short to be compared.
    */
-  public boolean isParaphrase(String one, String other) {
-    String left = JapaneseText.of(one).core();
-    String right = JapaneseText.of(other).core();
-    if (Math.min(left.length(), right.length()) < settings.shortest()) {
+  public boolean isParaphrase(SentenceContent one, SentenceContent other) {
+    if (Math.min(one.core().length(), other.core().length()) < settings.shortest()) {
       return false;
     }
-    return holdEachOther(left, right)
-        || parts(one).stream()
-            .anyMatch(part -> parts(other).stream().anyMatch(second -> isSame(part, second)));
+    if (holdEachOther(one, other)) {
+      return true;
+    }
+    for (Part part : one.parts()) {
+      for (Part second : other.parts()) {
+        if (isSame(part, second)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether two whole texts differ in next to nothing. */
-  private boolean holdEachOther(String left, String right) {
-    Map<Integer, Integer> one = pairs(even(left));
-    Map<Integer, Integer> other = pairs(even(right));
-    int smaller = Math.min(size(one), size(other));
-    int larger = Math.max(size(one), size(other));
-    return left.equals(right)
-        || containment(one, other) * smaller >= Math.max(larger, 1) * ALMOST_ALL;
+  private static boolean holdEachOther(SentenceContent left, SentenceContent right) {
+    Part one = left.whole();
+    Part other = right.whole();
+    int smaller = Math.min(one.size(), other.size());
+    int larger = Math.max(one.size(), other.size());
+    return left.core().equals(right.core())
+        || one.containment(other) * smaller >= Math.max(larger, 1) * ALMOST_ALL;
   }
 
-  private boolean isSame(String part, String second) {
-    Map<Integer, Integer> left = pairs(part);
-    Map<Integer, Integer> right = pairs(second);
-    if (containment(left, right) < settings.paraphraseFrom()
-        || differ(subject(part), subject(second))) {
+  private boolean isSame(Part part, Part second) {
+    if (part.containment(second) < settings.paraphraseFrom()
+        || differ(part.subject(), second.subject())) {
       return false;
     }
-    boolean leftIsShorter = size(left) <= size(right);
-    return (leftIsShorter ? second : part).contains(lastRun(leftIsShorter ? part : second));
+    boolean leftIsShorter = part.size() <= second.size();
+    return leftIsShorter
+        ? second.text().contains(part.lastRun())
+        : part.text().contains(second.lastRun());
   }
 
   /** Whether both subjects are known and neither is part of the other. */
@@ -96,79 +123,28 @@ public final class Similarity {
         && !second.contains(subject);
   }
 
-  /** The content word before the last が; empty when there is none. */
-  private static String subject(String part) {
-    int mark = part.lastIndexOf('が');
-    return mark < 0 ? "" : lastRun(part.substring(0, mark));
-  }
-
-  /** The parts that are no mere means, with synonyms made equal and empty words cut out. */
-  private List<String> parts(String text) {
-    List<String> kept = new ArrayList<>(3);
-    for (Clauses.Part part : clauses.of(JapaneseText.of(text).core())) {
-      if (!part.means()) {
-        kept.add(even(part.text()));
-      }
-    }
-    return kept;
-  }
-
   private String even(String part) {
     String result = part;
+    long characters = charactersOf(part);
     for (String[] pair : replacements) {
-      if (result.contains(pair[0])) {
+      if ((characters & bit(pair[0].charAt(0))) != 0 && result.contains(pair[0])) {
         result = result.replace(pair[0], pair[1]);
+        characters |= charactersOf(pair[1]);
       }
     }
     return result;
   }
 
-  private static double containment(Map<Integer, Integer> left, Map<Integer, Integer> right) {
-    int smaller = Math.min(size(left), size(right));
-    if (smaller < FEWEST_PAIRS) {
-      return 0;
+  /** A bit for each character, some sharing one: enough to tell quickly what a text lacks. */
+  private static long charactersOf(String text) {
+    long characters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      characters |= bit(text.charAt(i));
     }
-    int common = 0;
-    for (Map.Entry<Integer, Integer> pair : left.entrySet()) {
-      common += Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0));
-    }
-    return (double) common / smaller;
+    return characters;
   }
 
-  private static Map<Integer, Integer> pairs(String content) {
-    Map<Integer, Integer> pairs = new HashMap<>();
-    char before = BREAK;
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
-      if (!carriesContent(c)) {
-        before = BREAK;
-        continue;
-      }
-      if (before != BREAK) {
-        pairs.merge(before << 16 | c, 1, Integer::sum);
-      }
-      before = c;
-    }
-    return pairs;
-  }
-
-  private static String lastRun(String content) {
-    int end = content.length();
-    while (end > 0 && !carriesContent(content.charAt(end - 1))) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && carriesContent(content.charAt(start - 1))) {
-      start--;
-    }
-    return content.substring(start, end);
-  }
-
-  private static boolean carriesContent(char c) {
-    return !(c >= 'ぁ' && c <= 'ん') && Character.isLetterOrDigit(c);
-  }
-
-  private static int size(Map<Integer, Integer> pairs) {
-    return pairs.values().stream().mapToInt(Integer::intValue).sum();
+  private static long bit(char c) {
+    return 1L << ((c ^ c >> 6) & 63);
   }
 }

@@ -3,6 +3,7 @@ package jp.sujimichi.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,12 +30,16 @@ final class ThemeBook {
   private final int[] groupsOf;
 
   private final Set<String> stopWords;
+  private final Map<String, Set<String>> near = new HashMap<>();
 
   private ThemeBook(List<Group> groups, WordIndex index, int[] groupsOf, Set<String> stopWords) {
     this.groups = groups;
     this.index = index;
     this.groupsOf = groupsOf;
     this.stopWords = stopWords;
+    for (Group group : groups) {
+      near.put(group.id(), group.near());
+    }
   }
 
   /**
@@ -104,6 +109,11 @@ final class ThemeBook {
   /** All groups in the order of the file. */
   List<Group> groups() {
     return groups;
+  }
+
+  /** The names of the groups near the one of this name. */
+  Set<String> near(String group) {
+    return near.get(group);
   }
 
   boolean isStopWord(String word) {

@@ -1,5 +1,7 @@
 package jp.sujimichi.wording;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,12 @@ public final class Themes {
 
   /** Reads one text, brackets included. */
   public ThemeReading read(String text) {
-    String whole = JapaneseText.of(text).whole();
+    return read(JapaneseText.of(text));
+  }
+
+  /** Reads one text, brackets included. */
+  public ThemeReading read(JapaneseText text) {
+    String whole = text.whole();
     Set<String> groups = new LinkedHashSet<>();
     boolean general = false;
     for (Group group : book.groupsIn(whole)) {
@@ -52,7 +59,9 @@ public final class Themes {
     if (left.isSilent() || right.isSilent() || left.general() || right.general()) {
       return true;
     }
-    if (!left.shared(right).isEmpty() || near(left, right) || near(right, left)) {
+    if (!Collections.disjoint(left.groups(), right.groups())
+        || near(left, right)
+        || near(right, left)) {
       return true;
     }
     for (String word : left.words()) {
@@ -66,16 +75,19 @@ public final class Themes {
   }
 
   /** The labels of the groups with the given mark that a text touches, in the order of the file. */
-  public List<Bilingual> tagged(String text, ThemeTag tag) {
-    return book.groupsIn(JapaneseText.of(text).whole()).stream()
-        .filter(group -> group.tags().contains(tag))
-        .map(Group::label)
-        .toList();
+  public List<Bilingual> tagged(JapaneseText text, ThemeTag tag) {
+    List<Bilingual> labels = new ArrayList<>(2);
+    for (Group group : book.groupsIn(text.whole())) {
+      if (group.tags().contains(tag)) {
+        labels.add(group.label());
+      }
+    }
+    return List.copyOf(labels);
   }
 
   /** Whether a text touches a group with the given mark. */
-  public boolean isTagged(String text, ThemeTag tag) {
-    return book.groupsIn(JapaneseText.of(text).whole()).stream()
+  public boolean isTagged(JapaneseText text, ThemeTag tag) {
+    return book.groupsIn(text.whole()).stream()
         .anyMatch(group -> group.tags().contains(tag));
   }
 
@@ -85,9 +97,12 @@ public final class Themes {
   }
 
   private boolean near(ThemeReading left, ThemeReading right) {
-    return book.groups().stream()
-        .filter(group -> left.groups().contains(group.id()))
-        .anyMatch(group -> group.near().stream().anyMatch(right.groups()::contains));
+    for (String group : left.groups()) {
+      if (!Collections.disjoint(book.near(group), right.groups())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Runs of kanji, of katakana and of Latin letters, two characters or longer. */
@@ -97,9 +112,11 @@ public final class Themes {
     for (int i = 1; i <= normalised.length(); i++) {
       if (i == normalised.length()
           || kind(normalised.charAt(i)) != kind(normalised.charAt(i - 1))) {
-        String word = normalised.substring(start, i);
-        if (word.length() >= SHORTEST_WORD && kind(word.charAt(0)) != 0 && !book.isStopWord(word)) {
-          words.add(word);
+        if (i - start >= SHORTEST_WORD && kind(normalised.charAt(start)) != 0) {
+          String word = normalised.substring(start, i);
+          if (!book.isStopWord(word)) {
+            words.add(word);
+          }
         }
         start = i;
       }
@@ -110,10 +127,23 @@ public final class Themes {
   /** Whether two kanji words share two neighbouring characters that are no stop word. */
   private boolean shareCore(String one, String other) {
     for (int i = 0; i + SHORTEST_WORD <= one.length(); i++) {
-      String pair = one.substring(i, i + SHORTEST_WORD);
-      if (kind(pair.charAt(0)) == 1 && other.contains(pair) && !book.isStopWord(pair)) {
+      if (kind(one.charAt(i)) == 1
+          && holds(other, one, i)
+          && !book.isStopWord(one.substring(i, i + SHORTEST_WORD))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** Whether a text holds the two characters that stand in the other one from {@code at} on. */
+  private static boolean holds(String text, String other, int at) {
+    int found = text.indexOf(other.charAt(at));
+    while (found >= 0 && found + 1 < text.length()) {
+      if (text.charAt(found + 1) == other.charAt(at + 1)) {
+        return true;
+      }
+      found = text.indexOf(other.charAt(at), found + 1);
     }
     return false;
   }

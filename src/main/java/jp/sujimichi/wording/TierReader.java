@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.IndicatorClass;
@@ -36,6 +37,9 @@ public final class TierReader {
   private final Weights weights;
   private final List<String> trailing;
 
+  /** What the units of the lexicon say; worded when first met. */
+  private final Map<String, TierEvidence> byUnit = new ConcurrentHashMap<>();
+
   public TierReader(Lexicon lexicon) {
     this.matcher = lexicon.indicators();
     this.weights = lexicon.weights();
@@ -54,7 +58,15 @@ public final class TierReader {
 
   /** Reads an indicator with all that is known about it. */
   public TierReading read(IndicatorWords indicator) {
-    JapaneseText text = JapaneseText.of(indicator.name());
+    return read(indicator, JapaneseText.of(indicator.name()));
+  }
+
+  /**
+   * The same for a name that was brought into its normal form before.
+   *
+   * @param text the indicator's name
+   */
+  public TierReading read(IndicatorWords indicator, JapaneseText text) {
     String core = cut(text.core().isEmpty() ? String.join("", text.notes()) : text.core());
     String notes = text.notes().isEmpty() ? "" : String.join("|", text.notes());
     String unit = JapaneseText.normalise(indicator.unit());
@@ -233,14 +245,18 @@ public final class TierReader {
   }
 
   private Optional<TierEvidence> byUnit(String unit) {
-    return Optional.ofNullable(weights.unitTiers().get(unit))
-        .map(
-            tiers ->
-                new TierEvidence(
-                    EvidenceKind.UNIT,
-                    tiers,
-                    weights.unit(),
-                    Reasons.unit(unit, names(tiers, true), names(tiers, false))));
+    Set<Tier> tiers = weights.unitTiers().get(unit);
+    return tiers == null
+        ? Optional.empty()
+        : Optional.of(
+            byUnit.computeIfAbsent(
+                unit,
+                known ->
+                    new TierEvidence(
+                        EvidenceKind.UNIT,
+                        tiers,
+                        weights.unit(),
+                        Reasons.unit(known, names(tiers, true), names(tiers, false)))));
   }
 
   /** Sums of strengths are told to people, so the noise of binary fractions is rounded away. */
@@ -262,8 +278,10 @@ public final class TierReader {
   }
 
   private static String names(Set<Tier> tiers, boolean japanese) {
-    return tiers.stream()
-        .map(tier -> japanese ? tier.label().ja() : tier.label().en().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(japanese ? "・" : ", "));
+    StringJoiner names = new StringJoiner(japanese ? "・" : ", ");
+    for (Tier tier : tiers) {
+      names.add(japanese ? tier.label().ja() : tier.label().en().toLowerCase(Locale.ROOT));
+    }
+    return names.toString();
   }
 }

@@ -17,10 +17,16 @@ final class WordIndex {
   /** The number of the word that ends in a node, -1 for none. */
   private final int[] wordOf;
 
+  /** A bit for each character with which a word begins. */
+  private final long[] beginnings = new long[1 << 10];
+
   private WordIndex(int[] firstEdge, int[] edgeChar, int[] wordOf) {
     this.firstEdge = firstEdge;
     this.edgeChar = edgeChar;
     this.wordOf = wordOf;
+    for (int edge = firstEdge[0]; edge < firstEdge[1]; edge++) {
+      beginnings[edgeChar[edge] >> 6] |= 1L << edgeChar[edge];
+    }
   }
 
   /** Indexes distinct words; the number of a word is its place in the list. */
@@ -75,10 +81,14 @@ final class WordIndex {
   }
 
   /** All occurrences of all words, in order of their beginning. */
-  Found scan(CharSequence text) {
+  Found scan(String text) {
     Found found = new Found();
     int length = text.length();
     for (int start = 0; start < length; start++) {
+      char first = text.charAt(start);
+      if ((beginnings[first >> 6] & 1L << first) == 0) {
+        continue;
+      }
       int node = 0;
       for (int i = start; i < length; i++) {
         int edge =

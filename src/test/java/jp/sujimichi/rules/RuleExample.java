@@ -9,7 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import jp.sujimichi.catalogue.Catalogue;
+import jp.sujimichi.catalogue.CatalogueReader;
+import jp.sujimichi.catalogue.CatalogueReading;
+import jp.sujimichi.engine.Checker;
+import jp.sujimichi.finding.Finding;
 import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.Read;
@@ -21,9 +28,17 @@ import jp.sujimichi.format.ReadResult;
  * @param rule the rule it belongs to
  * @param title what it shows
  * @param document its model, completed with a format version, a title and a field
+ * @param others further models checked together with it, for rules across models
+ * @param catalogue the guideline's own list, where the rule needs one
  * @param findings the findings the rule must give, and no others; empty for a good example
  */
-record RuleExample(String rule, String title, ModelDocument document, List<Expected> findings) {
+record RuleExample(
+    String rule,
+    String title,
+    ModelDocument document,
+    List<ModelDocument> others,
+    Optional<Catalogue> catalogue,
+    List<Expected> findings) {
 
   /**
    * A finding an example lists.
@@ -39,6 +54,15 @@ record RuleExample(String rule, String title, ModelDocument document, List<Expec
   @Override
   public String toString() {
     return rule + ": " + title;
+  }
+
+  /** What its rule, alone, finds in its model. */
+  List<Finding> run(Checker checker) {
+    Checker alone = checker.withOnly(Set.of(rule));
+    Checker equipped = catalogue.map(alone::withCatalogue).orElse(alone);
+    List<ModelDocument> all = new ArrayList<>(List.of(document));
+    all.addAll(others);
+    return equipped.check(all).models().get(0).findings();
   }
 
   /** The ids of all rules, from their folders. */
@@ -85,7 +109,35 @@ record RuleExample(String rule, String title, ModelDocument document, List<Expec
       findings.add(
           new Expected(finding.path("at").asText(), also, finding.path("message").asText()));
     }
-    return new RuleExample(rule, title, document(rule, title, node.path("model")), findings);
+    List<ModelDocument> others = new ArrayList<>();
+    node.path("others").forEach(model -> others.add(document(rule, title, model)));
+    return new RuleExample(
+        rule,
+        title,
+        document(rule, title, node.path("model")),
+        others,
+        catalogue(node.path("catalogue")),
+        findings);
+  }
+
+  private static Optional<Catalogue> catalogue(JsonNode entries) {
+    if (entries.isMissingNode()) {
+      return Optional.empty();
+    }
+    try {
+      Path file = Files.createTempFile("list", ".json");
+      ObjectNode list = new YAMLMapper().createObjectNode();
+      list.put("id", "list").put("official", true).set("entries", entries);
+      Files.writeString(file, list.toString());
+      CatalogueReading reading = new CatalogueReader().read(file);
+      Files.delete(file);
+      return Optional.of(
+          reading
+              .catalogue()
+              .orElseThrow(() -> new IllegalStateException(reading.problems().toString())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ModelDocument document(String rule, String title, JsonNode model) {

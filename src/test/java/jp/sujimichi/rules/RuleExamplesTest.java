@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.finding.Finding;
@@ -28,8 +27,7 @@ class RuleExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void givesExactlyTheFindingsListed(RuleExample example) {
-    List<Finding> findings =
-        CHECKER.withOnly(Set.of(example.rule())).checkOne(example.document()).findings();
+    List<Finding> findings = example.run(CHECKER);
     assertThat(findings)
         .extracting(finding -> finding.at().subject().id() + ": " + finding.message().ja())
         .containsExactlyInAnyOrderElementsOf(

@@ -47,12 +47,12 @@ class ThemesTest {
 
   @Test
   void marksSensitiveExposedAndWellbeingThemes() {
-    assertThat(THEMES.tagged("見守りカメラの映像を使う", ThemeTag.SENSITIVE))
+    assertThat(THEMES.tagged(JapaneseText.of("見守りカメラの映像を使う"), ThemeTag.SENSITIVE))
         .containsExactly(new Bilingual("カメラ・映像", "cameras"));
-    assertThat(THEMES.tagged("健診データと位置情報を統合する", ThemeTag.SENSITIVE))
+    assertThat(THEMES.tagged(JapaneseText.of("健診データと位置情報を統合する"), ThemeTag.SENSITIVE))
         .containsExactly(new Bilingual("個人データ", "personal data"));
-    assertThat(THEMES.isTagged("入込観光客数", ThemeTag.EXPOSED)).isTrue();
-    assertThat(THEMES.isTagged("研修の回数", ThemeTag.EXPOSED)).isFalse();
-    assertThat(THEMES.isTagged("市民の幸福度", ThemeTag.WELLBEING)).isTrue();
+    assertThat(THEMES.isTagged(JapaneseText.of("入込観光客数"), ThemeTag.EXPOSED)).isTrue();
+    assertThat(THEMES.isTagged(JapaneseText.of("研修の回数"), ThemeTag.EXPOSED)).isFalse();
+    assertThat(THEMES.isTagged(JapaneseText.of("市民の幸福度"), ThemeTag.WELLBEING)).isTrue();
   }
 }

@@ -28,8 +28,12 @@ final class DerivedRates {
     }
     List<DerivedRate> result = new ArrayList<>();
     for (Indicator rate : indicators) {
-      Matcher fraction = FRACTION.matcher(rate.getName() + ' ' + Texts.plain(rate.getDefinition()));
-      if (rate.isPercentage() && rate.getElement() != null && fraction.find()) {
+      if (!rate.isPercentage() || rate.getElement() == null) {
+        continue;
+      }
+      String words = rate.getName() + ' ' + Texts.plain(rate.getDefinition());
+      Matcher fraction = FRACTION.matcher(words);
+      if ((words.indexOf('/') >= 0 || words.indexOf('÷') >= 0) && fraction.find()) {
         double denominator = Double.parseDouble(fraction.group(1).replace(",", ""));
         Unit unit = Unit.of(fraction.group(2));
         for (Indicator count : byElement.get(rate.getElement())) {

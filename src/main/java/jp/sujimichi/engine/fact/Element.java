@@ -1,9 +1,12 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Tier;
+import jp.sujimichi.wording.SentenceContent;
+import jp.sujimichi.wording.ThemeReading;
 
 /** An element with its place in the causal chain. */
 public final class Element extends NamedFact implements Written {
@@ -14,6 +17,11 @@ public final class Element extends NamedFact implements Written {
   private final Position position;
   private final NearestElements nearest;
   private final ElementWording wording;
+  private final Glossary glossary;
+  private final Words words;
+  private ThemeReading themes;
+  private SentenceContent content;
+  private int results;
 
   /**
    * What the graph and the indicators say of an element.
@@ -53,6 +61,7 @@ public final class Element extends NamedFact implements Written {
       Field field,
       Position position,
       NearestElements nearest,
+      Glossary glossary,
       Words words) {
     super(named);
     this.source = source;
@@ -60,8 +69,15 @@ public final class Element extends NamedFact implements Written {
     this.text = Texts.plain(source.text());
     this.position = position;
     this.nearest = nearest;
+    this.glossary = glossary;
+    this.words = words;
     this.wording =
         new ElementWording(words, source.text(), source.tier(), Optional.ofNullable(field));
+  }
+
+  /** Its number in the order written. */
+  int number() {
+    return position.number();
   }
 
   /** The tier it stands on. */
@@ -99,14 +115,53 @@ public final class Element extends NamedFact implements Written {
     return source.text();
   }
 
+  @Override
+  public String getWordsProperty() {
+    return "text";
+  }
+
+  /** Number of acts its text names, each with an object of its own; at least 1. */
+  public int getActCount() {
+    return ActCount.in(source.text());
+  }
+
   /** Number of results its text names: bullets, sentences or clauses; at least 1. */
   public int getResultCount() {
-    return ResultCount.in(source.text());
+    if (results == 0) {
+      results = ResultCount.in(source.text());
+    }
+    return results;
+  }
+
+  /** What it is about; read once for all links and indicators at it. */
+  ThemeReading themes() {
+    if (themes == null) {
+      themes = words.themes().read(wording.normal());
+    }
+    return themes;
+  }
+
+  /** What it says, ready to be compared; prepared once for all links at it. */
+  SentenceContent content() {
+    if (content == null) {
+      content = words.similarity().contentOf(wording.normal());
+    }
+    return content;
   }
 
   /** What its words say. */
   public ElementWording getWording() {
     return wording;
+  }
+
+  /** Abbreviations it is the first to use and the model nowhere explains. */
+  public List<String> getUnexplained() {
+    return glossary.unexplainedAt(this);
+  }
+
+  /** Number of abbreviations it is the first to use and the model nowhere explains. */
+  public int getUnexplainedCount() {
+    return getUnexplained().size();
   }
 
   /** The author's remark, or "". */

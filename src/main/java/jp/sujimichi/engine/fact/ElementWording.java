@@ -6,7 +6,10 @@ import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Tier;
 import jp.sujimichi.wording.Actor;
+import jp.sujimichi.wording.ElementReader;
 import jp.sujimichi.wording.ElementReading;
+import jp.sujimichi.wording.JapaneseText;
+import jp.sujimichi.wording.SentenceTraits;
 import jp.sujimichi.wording.ThemeTag;
 
 /**
@@ -19,7 +22,10 @@ public final class ElementWording {
   private final String text;
   private final Tier tier;
   private final Optional<Field> field;
+  private JapaneseText normal;
   private ElementReading reading;
+  private SentenceTraits traits;
+  private List<Bilingual> sensitiveThemes;
 
   ElementWording(Words words, String text, Tier tier, Optional<Field> field) {
     this.words = words;
@@ -28,14 +34,28 @@ public final class ElementWording {
     this.field = field;
   }
 
+  /** The text as words are looked up in it. */
+  JapaneseText normal() {
+    if (normal == null) {
+      normal = JapaneseText.of(text);
+    }
+    return normal;
+  }
+
   private ElementReading reading() {
     if (reading == null) {
-      reading =
-          field.isPresent()
-              ? words.elements().read(text, field.get())
-              : words.elements().read(text);
+      JapaneseText sentence =
+          text.indexOf('\n') < 0 ? normal() : ElementReader.sentence(text);
+      reading = words.elements().read(sentence, field);
     }
     return reading;
+  }
+
+  private SentenceTraits traits() {
+    if (traits == null) {
+      traits = words.elements().traits(text);
+    }
+    return traits;
   }
 
   /**
@@ -74,27 +94,27 @@ public final class ElementWording {
 
   /** Who acts or changes; null when the sentence names nobody. */
   public Actor getActor() {
-    return reading().actor().orElse(null);
+    return words.elements().actor(text).orElse(null);
   }
 
   /** Whether it promotes, strengthens or enriches without saying what changes. */
   public boolean isVague() {
-    return reading().traits().vague();
+    return traits().vague();
   }
 
   /** Whether it says who or what changes. */
   public boolean isSubjectNamed() {
-    return reading().traits().hasSubject();
+    return traits().hasSubject();
   }
 
   /** Whether it ends with an act of the implementer (実施する, 検討する …). */
   public boolean isActVerb() {
-    return reading().traits().actVerb();
+    return traits().actVerb();
   }
 
   /** Abbreviations that not everybody knows. */
   public List<String> getAbbreviations() {
-    return reading().traits().abbreviations();
+    return traits().abbreviations();
   }
 
   /** Whether it touches a theme that calls for a look at possible harm. */
@@ -104,11 +124,14 @@ public final class ElementWording {
 
   /** Themes that call for a look at possible harm: cameras, personal data, automation. */
   public List<Bilingual> getSensitiveThemes() {
-    return words.themes().tagged(text, ThemeTag.SENSITIVE);
+    if (sensitiveThemes == null) {
+      sensitiveThemes = words.themes().tagged(normal(), ThemeTag.SENSITIVE);
+    }
+    return sensitiveThemes;
   }
 
   /** Whether it touches how residents feel about life. */
   public boolean isWellbeing() {
-    return words.themes().isTagged(text, ThemeTag.WELLBEING);
+    return words.themes().isTagged(normal(), ThemeTag.WELLBEING);
   }
 }

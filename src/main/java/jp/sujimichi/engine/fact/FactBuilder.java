@@ -32,12 +32,18 @@ public final class FactBuilder {
   private final LogicModel model;
   private final CausalGraph graph;
   private final NearestElements nearest;
+  private final Glossary glossary;
   private final Setting setting;
   private final List<Object> facts = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
+
+  /** The texts of the elements as they are compared. */
+  private final List<String> keys = new ArrayList<>();
+
   private final List<Link> links = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, List<jp.sujimichi.model.Indicator>> indicatorsOf = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
   private final Map<String, Set<String>> usedIds = new HashMap<>();
 
   private FactBuilder(ModelDocument document, Words words) {
@@ -46,6 +52,7 @@ public final class FactBuilder {
     this.model = document.model();
     this.graph = CausalGraph.of(model);
     this.nearest = new NearestElements(graph, elements);
+    this.glossary = new Glossary(model, elements);
     this.setting =
         new Setting(
             year(model.asOf()),
@@ -82,6 +89,7 @@ public final class FactBuilder {
     addLinks();
     addIndicators();
     facts.addAll(DerivedRates.among(indicators));
+    facts.addAll(Reaches.among(indicators, links));
     addCycles();
     addTiers();
     addReadingNotes();
@@ -122,6 +130,7 @@ public final class FactBuilder {
               bottlenecks.get(i),
               firstOfId ? finalTargetYear(source.id()) : 0,
               explained[i]);
+      keys.add(Texts.key(source.text()));
       Field field = model.fieldOf(source).orElse(null);
       Named named =
           Named.of(
@@ -129,8 +138,8 @@ public final class FactBuilder {
               source.id(),
               "/elements/" + i,
               Bilingual.same(source.text()),
-              source.tier().code() + '|' + Texts.key(source.text()));
-      Element element = new Element(named, source, field, position, nearest, words);
+              source.tier().code() + '|' + keys.get(i));
+      Element element = new Element(named, source, field, position, nearest, glossary, words);
       elements.add(element);
       facts.add(element);
       Element first = byId.putIfAbsent(source.id(), element);
@@ -203,11 +212,16 @@ public final class FactBuilder {
     }
   }
 
+  /** A way that falls back to an earlier tier and rises again explains nothing. */
+  private boolean climbs(int from, int to) {
+    return tierOf(to).rank() >= tierOf(from).rank();
+  }
+
   private void addLink(
       jp.sujimichi.model.Link source, Named named, int from, int to, Map<String, Link> byEnds) {
     boolean causal = source.kind() == LinkKind.CAUSE;
     int step = tierOf(to).rank() - tierOf(from).rank();
-    boolean detour = causal && from != to && step > 1 && graph.hasDetour(from, to);
+    boolean detour = causal && from != to && step > 1 && graph.hasDetour(from, to, this::climbs);
     boolean inCycle =
         causal && graph.cycleOf(from) >= 0 && graph.cycleOf(from) == graph.cycleOf(to);
     Link link =
@@ -228,7 +242,11 @@ public final class FactBuilder {
         link.reference(),
         "/links/" + index,
         Bilingual.same(fromText + " → " + toText),
-        Texts.key(fromText) + '>' + Texts.key(toText) + '|' + link.kind().code());
+        keyOf(from, fromText) + '>' + keyOf(to, toText) + '|' + link.kind().code());
+  }
+
+  private String keyOf(OptionalInt element, String text) {
+    return element.isPresent() ? keys.get(element.getAsInt()) : Texts.key(text);
   }
 
   private String textOf(int element) {
@@ -237,12 +255,19 @@ public final class FactBuilder {
 
   private DanglingReference dangling(
       Named named, String property, String missing, OptionalInt otherEnd) {
-    List<String> ids = model.elements().stream().map(jp.sujimichi.model.Element::id).toList();
-    String likely = NearestId.of(missing, ids);
+    String likely = NearestId.of(missing, ids());
     List<Element> related = new ArrayList<>();
     otherEnd.ifPresent(number -> related.add(elements.get(number)));
     graph.numberOf(likely).ifPresent(number -> related.add(elements.get(number)));
     return new DanglingReference(named, property, missing, likely, related);
+  }
+
+  /** The ids of all elements, listed once however many references dangle. */
+  private List<String> ids() {
+    if (ids.isEmpty()) {
+      model.elements().forEach(element -> ids.add(element.id()));
+    }
+    return ids;
   }
 
   private DuplicateId duplicate(Named named, Subject first, String list) {
@@ -329,7 +354,8 @@ public final class FactBuilder {
   // --- tiers of layers and fields
 
   private void addTiers() {
-    facts.addAll(new TierFacts(model.stage().orElse(null), elements, links, indicators).build());
+    facts.addAll(
+        new TierFacts(words, model.stage().orElse(null), elements, links, indicators).build());
   }
 
   // --- what the reader left alone

@@ -1,12 +1,19 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.Comparator;
 import java.util.List;
+import jp.sujimichi.catalogue.CandidateTable;
+import jp.sujimichi.catalogue.CatalogueEntry;
+import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Field;
+import jp.sujimichi.model.IndicatorClass;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Tier;
 
 /** One tier of one field the model uses, and the indicators found there. */
 public final class FieldTier extends NamedFact {
+
+  private static final int MOST_CANDIDATES = 3;
 
   private final Field field;
   private final Tier tier;
@@ -15,6 +22,8 @@ public final class FieldTier extends NamedFact {
   private final int selective;
   private final int indicators;
   private final int fieldOutcomes;
+  private final Words words;
+  private List<Bilingual> candidates;
 
   FieldTier(
       Named named,
@@ -24,7 +33,8 @@ public final class FieldTier extends NamedFact {
       int recommended,
       int selective,
       int indicators,
-      int fieldOutcomes) {
+      int fieldOutcomes,
+      Words words) {
     super(named);
     this.field = field;
     this.tier = tier;
@@ -33,6 +43,7 @@ public final class FieldTier extends NamedFact {
     this.selective = selective;
     this.indicators = indicators;
     this.fieldOutcomes = fieldOutcomes;
+    this.words = words;
   }
 
   /** The field. */
@@ -78,5 +89,55 @@ public final class FieldTier extends NamedFact {
   /** Number of elements of the field on all three outcome tiers. */
   public int getFieldOutcomeCount() {
     return fieldOutcomes;
+  }
+
+  /** The recommended indicators of the guideline's own list for it; empty when none is loaded. */
+  public List<Bilingual> getOfficialRecommended() {
+    return words.lists().official(field, tier, IndicatorClass.RECOMMENDED).stream()
+        .map(CatalogueEntry::name)
+        .distinct()
+        .toList();
+  }
+
+  /** The selective indicators of the guideline's own list for it; empty when none is loaded. */
+  public List<Bilingual> getOfficialSelective() {
+    return words.lists().official(field, tier, IndicatorClass.SELECTIVE).stream()
+        .map(CatalogueEntry::name)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Indicators of the shipped catalogues that share words with its elements, with origin and e-Stat
+   * items.
+   */
+  public List<Bilingual> getCandidates() {
+    if (candidates == null) {
+      SharedWords shared = new SharedWords(elements.stream().map(Element::getText).toList());
+      candidates =
+          words.lists().candidates(field, tier).stream()
+              .map(row -> new Ranked(row, shared.with(row.name().ja())))
+              .filter(ranked -> ranked.shared() > 0)
+              .sorted(Comparator.comparingInt(Ranked::shared).reversed())
+              .limit(MOST_CANDIDATES)
+              .map(ranked -> described(ranked.row()))
+              .toList();
+    }
+    return candidates;
+  }
+
+  private record Ranked(CandidateTable.Row row, int shared) {}
+
+  /** Number of these. */
+  public int getCandidateCount() {
+    return getCandidates().size();
+  }
+
+  private static Bilingual described(CandidateTable.Row row) {
+    String estat = row.estat().isEmpty() ? "" : "、e-Stat " + row.estat();
+    String estatEn = row.estat().isEmpty() ? "" : ", e-Stat " + row.estat().replace('・', ';');
+    return new Bilingual(
+        "「" + row.name().ja() + "」（" + row.origin().ja() + estat + "）",
+        "“" + row.name().en() + "” (" + row.origin().en() + estatEn + ")");
   }
 }

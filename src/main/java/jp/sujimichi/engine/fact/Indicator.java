@@ -2,6 +2,9 @@ package jp.sujimichi.engine.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
@@ -15,12 +18,23 @@ import jp.sujimichi.wording.IndicatorWords;
 /** An indicator with its element and its numbers read. */
 public final class Indicator extends Measured implements Written {
 
+  private static final Pattern ACHIEVEMENT =
+      Pattern.compile("達成率[はが:=（(]{0,2}\\s*(\\d{1,4}(?:\\.\\d+)?)\\s*%");
+  private static final int UNREAD = -1;
+
   private final jp.sujimichi.model.Indicator source;
   private final Element element;
   private final String name;
   private final String measure;
   private final Setting setting;
   private final IndicatorWording wording;
+  private final Listed listed;
+  private final String sourceName;
+  private List<String> partsMeasured;
+  private List<String> unitsAtOdds;
+  private String unitOfValues;
+  private String unitOfName;
+  private int surveyYears = UNREAD;
 
   Indicator(
       Named named,
@@ -34,7 +48,9 @@ public final class Indicator extends Measured implements Written {
     this.name = Texts.plain(source.name());
     this.measure = Texts.plain(source.unit());
     this.setting = setting;
+    this.sourceName = Texts.plain(source.source().flatMap(Source::name));
     this.wording = new IndicatorWording(words, readFor(element), Optional.ofNullable(element));
+    this.listed = new Listed(words.lists(), source);
   }
 
   private IndicatorWords readFor(Element at) {
@@ -58,6 +74,11 @@ public final class Indicator extends Measured implements Written {
   /** The indicator of the model this fact stands for. */
   jp.sujimichi.model.Indicator source() {
     return source;
+  }
+
+  /** What the catalogues say of it. */
+  public Listed getListed() {
+    return listed;
   }
 
   /** The element it measures; null when the model names none that exists. */
@@ -110,6 +131,11 @@ public final class Indicator extends Measured implements Written {
     return source.name();
   }
 
+  @Override
+  public String getWordsProperty() {
+    return "name";
+  }
+
   /** Its unit with width and spacing evened out, or "". */
   public String getMeasure() {
     return measure;
@@ -154,8 +180,19 @@ public final class Indicator extends Measured implements Written {
 
   /** The quantities its name or its values keep apart, such as 重傷者数 and 死者数; else empty. */
   public List<String> getPartsMeasured() {
+    if (partsMeasured == null) {
+      partsMeasured = readParts();
+    }
+    return partsMeasured;
+  }
+
+  private List<String> readParts() {
     List<String> joined = Quantities.joinedIn(name);
-    return joined.isEmpty() ? partNames() : joined;
+    if (!joined.isEmpty()) {
+      return joined;
+    }
+    List<String> named = partNames();
+    return named.isEmpty() ? Quantities.unitsJoinedIn(measure) : named;
   }
 
   /** Number of quantities its name or its values keep apart; 0 when it measures one. */
@@ -165,7 +202,10 @@ public final class Indicator extends Measured implements Written {
 
   /** The two units among its own and its values' that cannot both be meant; empty when none. */
   public List<String> getUnitsAtOdds() {
-    return UnitsWritten.atOdds(measure, measurements());
+    if (unitsAtOdds == null) {
+      unitsAtOdds = UnitsWritten.atOdds(measure, measurements());
+    }
+    return unitsAtOdds;
   }
 
   /** Number of units that cannot be meant together; 0 when all agree. */
@@ -175,12 +215,18 @@ public final class Indicator extends Measured implements Written {
 
   /** The unit that stands beside every one of its values; "" for none. */
   public String getUnitOfValues() {
-    return UnitsWritten.common(measurements());
+    if (unitOfValues == null) {
+      unitOfValues = UnitsWritten.common(measurements());
+    }
+    return unitOfValues;
   }
 
   /** The unit its name ends in, as 人 in 利用者数 or % in 普及率; "" when it tells none. */
   public String getUnitOfName() {
-    return Quantities.unitOf(name);
+    if (unitOfName == null) {
+      unitOfName = Quantities.unitOf(name);
+    }
+    return unitOfName;
   }
 
   /** The unit its name ends in, where no value carries a unit beside it; else "". */
@@ -192,7 +238,36 @@ public final class Indicator extends Measured implements Written {
 
   /** Years between two surveys, from the frequency or the words of the source; 0 when unknown. */
   public int getSurveyYears() {
-    return SurveyCycle.years(getFrequency(), getSourceName() + ' ' + getNote());
+    if (surveyYears == UNREAD) {
+      surveyYears = SurveyCycle.years(getFrequency(), getSourceName() + ' ' + getNote());
+    }
+    return surveyYears;
+  }
+
+  /** The first target year in which its survey is not held; 0 when there is none or unknown. */
+  public int getTargetYearUnsurveyed() {
+    int cycle = getSurveyYears();
+    OptionalInt sample =
+        SurveyCycle.sampleYear(getSourceName() + ' ' + getNote(), getBaselineYear());
+    if (cycle < 2 || sample.isEmpty()) {
+      return 0;
+    }
+    return targets().points().stream()
+        .mapToInt(Series.Point::year)
+        .filter(year -> (year - sample.getAsInt()) % cycle != 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The last survey before {@link #getTargetYearUnsurveyed}; 0 when there is no such year. */
+  public int getSurveyBeforeTarget() {
+    int year = getTargetYearUnsurveyed();
+    if (year == 0) {
+      return 0;
+    }
+    OptionalInt sample =
+        SurveyCycle.sampleYear(getSourceName() + ' ' + getNote(), getBaselineYear());
+    return year - Math.floorMod(year - sample.orElse(year), getSurveyYears());
   }
 
   /** Years from the review to the last target; 0 when either is unknown. */
@@ -216,6 +291,59 @@ public final class Indicator extends Measured implements Written {
     return setting.planEnd();
   }
 
+  // --- what its words say of its numbers
+
+  /** Whether it counts harm, such as accidents, that nobody wants more of. */
+  public boolean isBadEvent() {
+    return NameMeaning.isBadEvent(name, wording);
+  }
+
+  /** The way its name means it to move; null when the name does not tell. */
+  public Direction getMeantWay() {
+    return NameMeaning.wayOf(name, wording);
+  }
+
+  /** Whether the last target lies against the way its name means it to move. */
+  public boolean isWorsening() {
+    return getFall() > 0 && getMeantWay() == Direction.INCREASE
+        || getRise() > 0 && getMeantWay() == Direction.DECREASE;
+  }
+
+  /** Whether it is a share of a whole, so that no value can pass 100%. */
+  public boolean isShareOfWhole() {
+    return NameMeaning.isShare(name);
+  }
+
+  /** The value furthest outside 0 to 100; NaN when all lie inside. */
+  public double getOutsideShare() {
+    return getLargest() > 100 ? getLargest() : getSmallest() < 0 ? getSmallest() : Double.NaN;
+  }
+
+  /** The target of the year of the latest measured value; NaN for none. */
+  public double getTargetOfLatestYear() {
+    return targets().points().stream()
+        .filter(point -> point.year() == getLatestActualYear())
+        .mapToDouble(Series.Point::number)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  /** The achievement in percent its note states; NaN for none. */
+  public double getStatedAchievement() {
+    Matcher stated = ACHIEVEMENT.matcher(Texts.plain(getNote()));
+    return stated.find() ? Double.parseDouble(stated.group(1)) : Double.NaN;
+  }
+
+  /** Whether those who attended one's own event are asked. */
+  public boolean isAttendeesAsked() {
+    return Respondents.areAttendees(name, getDefinition(), getNote(), getSourceName());
+  }
+
+  /** Whether those who provide the service rate or answer themselves. */
+  public boolean isProviderAsked() {
+    return Respondents.areProviders(name, getDefinition(), getSourceName());
+  }
+
   // --- source
 
   /** Whether it names a data source. */
@@ -226,7 +354,7 @@ public final class Indicator extends Measured implements Written {
 
   /** The name of its data source, or "". */
   public String getSourceName() {
-    return Texts.plain(source.source().flatMap(Source::name));
+    return sourceName;
   }
 
   /** The kind of its data source; null when not written. */

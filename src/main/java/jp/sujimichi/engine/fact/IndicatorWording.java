@@ -1,6 +1,5 @@
 package jp.sujimichi.engine.fact;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Tier;
 import jp.sujimichi.wording.EvidenceKind;
 import jp.sujimichi.wording.IndicatorWords;
+import jp.sujimichi.wording.JapaneseText;
 import jp.sujimichi.wording.ThemeTag;
 import jp.sujimichi.wording.TierEvidence;
 import jp.sujimichi.wording.TierReading;
@@ -27,7 +27,9 @@ public final class IndicatorWording {
   private final Words words;
   private final IndicatorWords indicator;
   private final Optional<Element> element;
+  private JapaneseText normal;
   private TierReading reading;
+  private List<Bilingual> exposedThemes;
 
   IndicatorWording(Words words, IndicatorWords indicator, Optional<Element> element) {
     this.words = words;
@@ -35,9 +37,17 @@ public final class IndicatorWording {
     this.element = element;
   }
 
+  /** The name as words are looked up in it. */
+  private JapaneseText normal() {
+    if (normal == null) {
+      normal = JapaneseText.of(indicator.name());
+    }
+    return normal;
+  }
+
   private TierReading reading() {
     if (reading == null) {
-      reading = words.tiers().read(indicator);
+      reading = words.tiers().read(indicator, normal());
     }
     return reading;
   }
@@ -55,9 +65,13 @@ public final class IndicatorWording {
   /** The tier it belongs to that is nearest to where it stands; null when nothing speaks. */
   public Tier getFittingTier() {
     int rank = element.map(Element::getRank).orElse(0);
-    return reading().tiers().stream()
-        .min(Comparator.comparingInt(tier -> Math.abs(tier.rank() - rank)))
-        .orElse(null);
+    Tier nearest = null;
+    for (Tier tier : reading().tiers()) {
+      if (nearest == null || Math.abs(tier.rank() - rank) < Math.abs(nearest.rank() - rank)) {
+        nearest = tier;
+      }
+    }
+    return nearest;
   }
 
   /**
@@ -80,13 +94,15 @@ public final class IndicatorWording {
 
   /** Number of tests of the indicator itself that speak against its tier. */
   public int getTestsAgainst() {
-    return element.isEmpty()
-        ? 0
-        : (int)
-            reading().evidence().stream()
-                .filter(fact -> DECISIVE.contains(fact.kind()))
-                .filter(fact -> fact.speaksAgainst(element.get().getTier()))
-                .count();
+    int against = 0;
+    for (TierEvidence fact : reading().evidence()) {
+      if (element.isPresent()
+          && DECISIVE.contains(fact.kind())
+          && fact.speaksAgainst(element.get().getTier())) {
+        against++;
+      }
+    }
+    return against;
   }
 
   /** What the wording says, by its name in the lexicon ({@code delivery} …); "" for nothing. */
@@ -121,7 +137,8 @@ public final class IndicatorWording {
 
   /** Whether name and element are about one matter; true when either says nothing. */
   public boolean isAboutElement() {
-    return element.isEmpty() || words.themes().related(indicator.name(), element.get().getText());
+    return element.isEmpty()
+        || words.themes().related(words.themes().read(normal()), element.get().themes());
   }
 
   /** Whether it touches a theme that forces outside the city move much. */
@@ -131,11 +148,14 @@ public final class IndicatorWording {
 
   /** Themes moved much by forces outside the city. */
   public List<Bilingual> getExposedThemes() {
-    return words.themes().tagged(indicator.name(), ThemeTag.EXPOSED);
+    if (exposedThemes == null) {
+      exposedThemes = words.themes().tagged(normal(), ThemeTag.EXPOSED);
+    }
+    return exposedThemes;
   }
 
   /** Whether it touches how residents feel about life. */
   public boolean isWellbeing() {
-    return words.themes().isTagged(indicator.name(), ThemeTag.WELLBEING);
+    return words.themes().isTagged(normal(), ThemeTag.WELLBEING);
   }
 }

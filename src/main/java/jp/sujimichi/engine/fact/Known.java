@@ -27,13 +27,11 @@ record Known(List<Series.Point> points) {
     return new Known(List.copyOf(points));
   }
 
-  List<Double> levels() {
-    return points.stream().map(Series.Point::number).toList();
-  }
-
   Map<Integer, Double> byYear() {
     Map<Integer, Double> values = new LinkedHashMap<>();
-    points.forEach(point -> values.put(point.year(), point.number()));
+    for (Series.Point point : points) {
+      values.put(point.year(), point.number());
+    }
     return values;
   }
 
@@ -81,19 +79,5 @@ record Known(List<Series.Point> points) {
       }
     }
     return points.size() > 1;
-  }
-
-  /** The largest over the smallest by size, zero left out; 1 with fewer than two. */
-  static double spread(List<Double> numbers) {
-    double max = 0;
-    double min = Double.MAX_VALUE;
-    for (double number : numbers) {
-      double size = Math.abs(number);
-      if (size > 0) {
-        max = Math.max(max, size);
-        min = Math.min(min, size);
-      }
-    }
-    return max == 0 ? 1 : max / min;
   }
 }

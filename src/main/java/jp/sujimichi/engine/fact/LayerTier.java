@@ -1,5 +1,7 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.List;
+import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Stage;
 import jp.sujimichi.model.Tier;
@@ -15,6 +17,7 @@ public final class LayerTier extends NamedFact {
   private final boolean followed;
   private final boolean feedsService;
   private final Stage stage;
+  private final List<Indicator> indicators;
 
   LayerTier(
       Named named,
@@ -25,7 +28,8 @@ public final class LayerTier extends NamedFact {
       int nextCount,
       boolean followed,
       boolean feedsService,
-      Stage stage) {
+      Stage stage,
+      List<Indicator> indicators) {
     super(named);
     this.layer = layer;
     this.tier = tier;
@@ -35,6 +39,7 @@ public final class LayerTier extends NamedFact {
     this.followed = followed;
     this.feedsService = feedsService;
     this.stage = stage;
+    this.indicators = indicators;
   }
 
   /** The layer. */
@@ -82,5 +87,30 @@ public final class LayerTier extends NamedFact {
   /** Where the model stands between sketch and operation; null when not written. */
   public Stage getStage() {
     return stage;
+  }
+
+  /** The indicators of the layer on the tier, in the order written. */
+  public List<Indicator> getIndicators() {
+    return indicators;
+  }
+
+  /** Number of indicators of the layer on the tier. */
+  public int getIndicatorCount() {
+    return indicators.size();
+  }
+
+  /** Number of these that ask people what they feel or think. */
+  public int getSubjectiveCount() {
+    return (int)
+        indicators.stream()
+            .filter(i -> i.getWording().getMeaning().endsWith("-perception"))
+            .count();
+  }
+
+  /** What the indicators lack: the objective view where all ask people, else the subjective one. */
+  public Bilingual getMissingView() {
+    return getSubjectiveCount() == 0
+        ? new Bilingual("主観的な指標（市民の実感）", "subjective indicator (residents' experience)")
+        : new Bilingual("客観的な指標（統計など）", "objective indicator (statistics)");
   }
 }

@@ -123,11 +123,11 @@ public final class Link extends NamedFact {
 
   /** Whether both ends say the same thing in other words. */
   public boolean isParaphrase() {
-    return words.similarity().isParaphrase(from.getText(), to.getText());
+    return words.similarity().isParaphrase(from.content(), to.content());
   }
 
   /** Whether both ends are about one matter; true when either says nothing. */
   public boolean isRelated() {
-    return words.themes().related(from.getText(), to.getText());
+    return words.themes().related(from.themes(), to.themes());
   }
 }

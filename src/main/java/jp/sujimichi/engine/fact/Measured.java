@@ -1,10 +1,9 @@
 package jp.sujimichi.engine.fact;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Measurement;
 
@@ -23,15 +22,19 @@ public abstract class Measured extends NamedFact {
   private final int finalTargetYear;
   private final double rise;
   private final double fall;
-  private final List<Double> numbers;
+  private final Numbers numbers;
   private final Known known;
+  private final List<Measurement> measurements;
+  private final Targets writtenTargets;
 
   Measured(Named named, jp.sujimichi.model.Indicator source, String measure) {
     super(named);
     double scale = Unit.of(measure).scale();
     this.source = source;
+    this.measurements = all(source);
     this.baseline = source.baseline();
     this.targets = Series.of(source.targets(), scale);
+    this.writtenTargets = new Targets(source.targets());
     this.actuals = Series.of(source.actuals(), scale);
     this.baselineLevel = baseline.map(b -> Series.levelOf(b, scale)).orElse(Double.NaN);
     this.baselineYear = baseline.map(Series::yearOf).orElse(0);
@@ -40,11 +43,7 @@ public abstract class Measured extends NamedFact {
     double[] change = change();
     this.fall = change[0];
     this.rise = change[1];
-    this.numbers =
-        measurements().stream()
-            .map(m -> Series.levelOf(m, scale))
-            .filter(n -> !Double.isNaN(n))
-            .toList();
+    this.numbers = Numbers.of(measurements, scale);
     this.known = Known.of(baselineYear, baselineLevel, actuals.points());
   }
 
@@ -74,10 +73,18 @@ public abstract class Measured extends NamedFact {
         .findFirst();
   }
 
+  private static List<Measurement> all(jp.sujimichi.model.Indicator source) {
+    List<Measurement> all =
+        new ArrayList<>(1 + source.targets().size() + source.actuals().size());
+    source.baseline().ifPresent(all::add);
+    all.addAll(source.targets());
+    all.addAll(source.actuals());
+    return all;
+  }
+
+  /** Baseline, targets and measured values, in this order. */
   final List<Measurement> measurements() {
-    return Stream.of(baseline.stream(), source.targets().stream(), source.actuals().stream())
-        .flatMap(s -> s)
-        .toList();
+    return measurements;
   }
 
   /** Baseline and measured values by year, in order. */
@@ -85,15 +92,11 @@ public abstract class Measured extends NamedFact {
     return known.byYear();
   }
 
-  private static boolean isWritten(Measurement measurement) {
-    return measurement.value().filter(v -> !WrittenValue.isMark(v)).isPresent();
-  }
-
   // --- baseline
 
   /** Whether a baseline value is written; a mark such as ― or 未定 is none. */
   public boolean isBaselineGiven() {
-    return baseline.filter(Measured::isWritten).isPresent();
+    return baseline.isPresent() && Targets.isWritten(baseline.get());
   }
 
   /** The baseline as written, or "". */
@@ -124,26 +127,17 @@ public abstract class Measured extends NamedFact {
 
   /** Whether any target value is written; a mark such as ― or 未定 is none. */
   public boolean isTargetGiven() {
-    return source.targets().stream().anyMatch(Measured::isWritten);
+    return writtenTargets.isGiven();
   }
 
   /** The first target in words from which no level can be read, as written; "" for none. */
   public String getWordTarget() {
-    return source.targets().stream()
-        .filter(t -> t.value().filter(WrittenValue::isWords).isPresent())
-        .map(Series::writtenOf)
-        .findFirst()
-        .orElse("");
+    return writtenTargets.inWords();
   }
 
   /** The first target that belongs to no year that can be read, as written; "" for none. */
   public String getTargetWithoutYear() {
-    return source.targets().stream()
-        .filter(t -> isWritten(t) && Series.yearOf(t) == 0)
-        .filter(t -> t.year().filter(y -> y.written().contains("毎")).isEmpty())
-        .map(Series::writtenOf)
-        .findFirst()
-        .orElse("");
+    return writtenTargets.withoutYear();
   }
 
   /** Whether any target is a number with a year. */
@@ -168,7 +162,7 @@ public abstract class Measured extends NamedFact {
 
   /** The first target year; 0 for none. */
   public int getFirstTargetYear() {
-    return source.targets().stream().mapToInt(Series::yearOf).filter(y -> y > 0).min().orElse(0);
+    return writtenTargets.firstYear();
   }
 
   /** Number of targets that are numbers with a year. */
@@ -178,7 +172,7 @@ public abstract class Measured extends NamedFact {
 
   /** All targets as written, joined. */
   public String getTargetsWritten() {
-    return joined(source.targets());
+    return writtenTargets.joined();
   }
 
   /** The smallest distance in years between two targets; 0 with fewer than two. */
@@ -192,6 +186,13 @@ public abstract class Measured extends NamedFact {
       }
     }
     return smallest;
+  }
+
+  /** Whether the last target repeats the one before it: a level to be kept from then on. */
+  public boolean isLastTargetRepeated() {
+    List<Series.Point> points = targets.points();
+    int last = points.size() - 1;
+    return last > 0 && points.get(last).number() == points.get(last - 1).number();
   }
 
   /** The first year with two targets, or two measured values, that differ; 0 for none. */
@@ -225,6 +226,11 @@ public abstract class Measured extends NamedFact {
   /** How far the last target lies below the baseline; of named parts the furthest; else 0. */
   public double getFall() {
     return fall;
+  }
+
+  /** The last target over the baseline as a whole number; 0 where either is unknown. */
+  public long getTimesBaseline() {
+    return baselineLevel == 0 ? 0 : Math.round(finalTarget / baselineLevel);
   }
 
   /** Whether the last target repeats the baseline, as a number or word for word. */
@@ -265,6 +271,17 @@ public abstract class Measured extends NamedFact {
     return actuals.lastNumber();
   }
 
+  /** The latest value measured before the first target year; NaN for none. */
+  public double getActualBeforeTargets() {
+    double before = Double.NaN;
+    for (Series.Point point : actuals.points()) {
+      if (point.year() < getFirstTargetYear()) {
+        before = point.number();
+      }
+    }
+    return before;
+  }
+
   /** Whether the latest measured value has no decimals. */
   public boolean isLatestActualWhole() {
     return getLatestActual() == Math.rint(getLatestActual());
@@ -277,7 +294,7 @@ public abstract class Measured extends NamedFact {
 
   /** All measured values as written, joined. */
   public String getActualsWritten() {
-    return joined(source.actuals());
+    return Targets.joined(source.actuals());
   }
 
   /** How many of the latest measured values are the same number in a row. */
@@ -341,57 +358,62 @@ public abstract class Measured extends NamedFact {
 
   /** The largest over the smallest known value, zero left out; 1 with fewer than two. */
   public double getSpreadOfKnown() {
-    return Known.spread(known.levels());
+    return Numbers.of(known.points()).spread();
   }
 
   /** The smallest known value; NaN for none. */
   public double getSmallestKnown() {
-    return known.levels().stream().mapToDouble(n -> n).min().orElse(Double.NaN);
+    return Numbers.of(known.points()).smallest();
   }
 
   /** The year of the smallest of all known values and targets; 0 when none has a year. */
   public int getSmallestYear() {
-    return Stream.concat(known.points().stream(), targets.points().stream())
-        .min(Comparator.comparingDouble(Series.Point::number))
-        .map(Series.Point::year)
-        .orElse(0);
+    double smallest = Double.POSITIVE_INFINITY;
+    int year = 0;
+    for (List<Series.Point> points : List.of(known.points(), targets.points())) {
+      for (Series.Point point : points) {
+        if (point.number() < smallest) {
+          smallest = point.number();
+          year = point.year();
+        }
+      }
+    }
+    return year;
   }
 
   // --- all numbers together
 
   /** The largest over the smallest number, by size, over all but zero; 1 with fewer than two. */
   public double getSpread() {
-    return Known.spread(numbers);
+    return numbers.spread();
   }
 
   /** The largest of all its numbers; NaN for none. */
   public double getLargest() {
-    return numbers.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
+    return numbers.largest();
   }
 
   /** The smallest of all its numbers; NaN for none. */
   public double getSmallest() {
-    return numbers.stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN);
+    return numbers.smallest();
   }
 
   /** The smallest number that is not zero; NaN for none. */
   public double getSmallestNonzero() {
-    return numbers.stream().mapToDouble(Math::abs).filter(n -> n > 0).min().orElse(Double.NaN);
+    return numbers.smallestNonzero();
   }
 
   /** The names of the numbers where a value holds several, such as 策定率 and 改定率. */
   final List<String> partNames() {
-    return measurements().stream()
-        .flatMap(m -> m.value().stream())
-        .map(WrittenValue::parts)
-        .filter(parts -> !parts.isEmpty())
-        .findFirst()
-        .map(parts -> List.copyOf(parts.keySet()))
-        .orElse(List.of());
+    for (Measurement measurement : measurements) {
+      if (measurement.value().isPresent()) {
+        Map<String, Double> parts = WrittenValue.parts(measurement.value().get());
+        if (!parts.isEmpty()) {
+          return List.copyOf(parts.keySet());
+        }
+      }
+    }
+    return List.of();
   }
 
-  private static String joined(List<Measurement> measurements) {
-    return String.join(
-        "、", measurements.stream().map(Series::writtenOf).filter(w -> !w.isEmpty()).toList());
-  }
 }

@@ -21,15 +21,19 @@ final class Quantities {
               + QUANTITY
               + ")$");
 
+  /** What every joint below begins with; names without any of these are told apart quickly. */
+  private static final String JOINTS = "及お並な・と、+/";
+
   /** One figure made of two is one quantity. */
   private static final Pattern ONE_FIGURE =
-      Pattern.compile("\\d時間|合計|総計|合算|総数|の平均|比率|の比|の差|または|又は|当たり|あたり");
+      Pattern.compile("\\d時間|合計|総計|合算|総数|の平均|比率|の比|の差|または|又は");
+
+  private static final Pattern PER_UNIT = Pattern.compile("当たり|あたり");
 
   private static final Pattern UNIT_IN_BRACKETS =
       Pattern.compile(
           "[(（](?:単位[::]?)?(%|人|件|回|台|箇所|か所|校|社|団体|円|千円|万円|百万円|億円|t|トン|万トン|kg|km|m|ha"
               + "|㎡|日|時間|分|点|千人|万人|世帯|基|施設|路線|t-CO2|kWh)[)）]");
-  private static final Pattern SHARE = Pattern.compile("(率|割合|比率|シェア)$");
   private static final Pattern NO_SHARE =
       Pattern.compile("(合計特殊出生率|倍率|効率|回転率|(出生|死亡|罹患|発生|有病)率|10万人?(当たり|あたり|対).*)$");
   private static final Pattern PERSONS =
@@ -37,32 +41,72 @@ final class Quantities {
   private static final Pattern COUNTER =
       Pattern.compile("(件|回|台|校|社|箇所|か所|枚|冊|戸|世帯|団体|店舗|路線|便|本|基|棟|施設|組織|地区|品目|種類|事業所|日|時間)の?数$");
 
+  /** A share beside something else: no rate such as 件/人 or 人/年 is written so. */
+  private static final Pattern KINDS_APART =
+      Pattern.compile("\\s*(?:%|割|点)\\s+[^%割点].*|\\s*[^%割点].*\\s+(?:%|割|点)\\s*");
+
   private Quantities() {}
 
   /** The two quantities a name joins, such as 重傷者数 and 死者数; empty for one quantity. */
   static List<String> joinedIn(String name) {
-    String bare = BRACKETS.matcher(name).replaceAll("").strip();
-    Matcher joined = JOINED.matcher(bare);
+    if (!holdsAny(name, JOINTS)) {
+      return List.of();
+    }
+    Matcher joined = JOINED.matcher(withoutBrackets(name));
     if (!joined.matches() || ONE_FIGURE.matcher(name).find()) {
       return List.of();
     }
-    return List.of(joined.group(1).strip(), joined.group(2).strip());
+    String first = joined.group(1).strip();
+    String second = joined.group(2).strip();
+    boolean sameKind = isShare(first) == isShare(second);
+    return sameKind && PER_UNIT.matcher(name).find() ? List.of() : List.of(first, second);
+  }
+
+  /** The two units a unit field joins, such as 分 and % in 分、%; empty for one unit. */
+  static List<String> unitsJoinedIn(String measure) {
+    String[] units = measure.split("[、,/・]|及び|と");
+    boolean two =
+        units.length == 2
+            && Unit.of(units[0]).isReadable()
+            && Unit.of(units[1]).isReadable()
+            && KINDS_APART.matcher(units[0] + ' ' + units[1]).matches();
+    return two ? List.of(units[0].strip(), units[1].strip()) : List.of();
   }
 
   /** The unit a name ends in, as 人 in 利用者数, 件 in 相談件数, % in 普及率; "" when it tells none. */
   static String unitOf(String name) {
-    Matcher bracket = UNIT_IN_BRACKETS.matcher(name);
-    if (bracket.find()) {
-      return bracket.group(1);
+    if (holdsAny(name, "(（")) {
+      Matcher bracket = UNIT_IN_BRACKETS.matcher(name);
+      if (bracket.find()) {
+        return bracket.group(1);
+      }
     }
-    String bare = BRACKETS.matcher(name).replaceAll("").strip();
-    if (SHARE.matcher(bare).find() && !NO_SHARE.matcher(bare).find()) {
+    String bare = withoutBrackets(name);
+    if (isShare(bare) && !NO_SHARE.matcher(bare).find()) {
       return "%";
     }
-    if (PERSONS.matcher(bare).find()) {
+    boolean count = bare.endsWith("数");
+    if ((count || bare.endsWith("人口")) && PERSONS.matcher(bare).find()) {
       return "人";
     }
     Matcher counter = COUNTER.matcher(bare);
-    return counter.find() ? counter.group(1) : "";
+    return count && counter.find() ? counter.group(1) : "";
+  }
+
+  private static boolean isShare(String name) {
+    return name.endsWith("率") || name.endsWith("割合") || name.endsWith("シェア");
+  }
+
+  private static String withoutBrackets(String name) {
+    return holdsAny(name, "(（") ? BRACKETS.matcher(name).replaceAll("").strip() : name.strip();
+  }
+
+  private static boolean holdsAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -17,17 +17,49 @@ final class ResultCount {
           "(?:向上|活性化|実現|増加|減少|改善|充実|強化|促進|拡大|創出|確保|醸成)(?:、|及び|および|や|と)(?=[^、。]*"
               + "(?:向上|活性化|実現|増加|減少|改善|充実|強化|促進|拡大|創出|確保|醸成|化))");
 
+  /** Only a text of several lines holds several bullets. */
+  private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
+  private static final String MEASURE =
+      "(?:度|率|額|量|総生産|人口|所得|寿命|売上|件数|者数|人数|時間)";
+  private static final String MOVES =
+      "(?:上が|増|減|高ま|向上|改善|伸び|延び|下が|低下|短く|少なく|抑え|回復|維持)";
+
+  /** Two figures that are to move together. */
+  private static final Pattern LISTED_MEASURES =
+      Pattern.compile(
+          MEASURE + "(?:と|や|及び|および|並びに)[^、。がを]{2,14}?" + MEASURE + "(?:が|を|の)" + MOVES);
+
   private ResultCount() {}
 
   /** Number of results named in a text as written; at least 1. */
   static int in(String written) {
-    int bullets = count(BULLET, written);
+    int bullets = holdsAny(written, LINE_ENDS) ? count(BULLET, written) : 0;
     if (bullets > 1) {
       return bullets;
     }
-    int joined = count(SENTENCE, written) + count(JOINED, written) + count(LISTED_NOUNS, written);
-    int verbs = count(LISTED_VERBS, written);
+    boolean comma = written.indexOf('、') >= 0;
+    int joined = 0;
+    if (holdsAny(written, "。．")) {
+      joined += count(SENTENCE, written);
+    }
+    if (comma || written.contains("とともに") || written.contains("と同時に")) {
+      joined += count(JOINED, written);
+    }
+    if (comma || holdsAny(written, "及おやと並")) {
+      joined += count(LISTED_NOUNS, written) + count(LISTED_MEASURES, written);
+    }
+    int verbs = comma ? count(LISTED_VERBS, written) : 0;
     return 1 + joined + (verbs > 1 ? verbs : 0);
+  }
+
+  private static boolean holdsAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(Pattern pattern, String text) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jp.sujimichi.model.Bilingual;
-import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Measurement;
 import jp.sujimichi.model.Value;
 
@@ -55,7 +54,7 @@ final class Series {
   }
 
   static int yearOf(Measurement measurement) {
-    return measurement.year().map(FiscalYear::number).map(y -> y.orElse(0)).orElse(0);
+    return measurement.year().isPresent() ? measurement.year().get().number().orElse(0) : 0;
   }
 
   /**
@@ -80,7 +79,7 @@ final class Series {
   }
 
   static String writtenOf(Measurement measurement) {
-    return measurement.value().map(Value::written).orElse("");
+    return measurement.value().isPresent() ? measurement.value().get().written() : "";
   }
 
   List<Point> points() {
@@ -138,18 +137,22 @@ final class Series {
 
   /** The latest year written, whether or not a number stands beside it; 0 for none. */
   int lastWrittenYear() {
-    return written.stream().mapToInt(Series::yearOf).max().orElse(0);
+    int last = 0;
+    for (Measurement measurement : written) {
+      last = Math.max(last, yearOf(measurement));
+    }
+    return last;
   }
 
   /** The value written for the latest year, or "". */
   String lastWritten() {
     int year = lastWrittenYear();
-    return written.stream()
-        .filter(m -> yearOf(m) == year)
-        .map(Series::writtenOf)
-        .filter(w -> !w.isEmpty())
-        .findFirst()
-        .orElse("");
+    for (Measurement measurement : written) {
+      if (yearOf(measurement) == year && !writtenOf(measurement).isEmpty()) {
+        return writtenOf(measurement);
+      }
+    }
+    return "";
   }
 
   /** The first year that stands at two values which differ; 0 for none. */

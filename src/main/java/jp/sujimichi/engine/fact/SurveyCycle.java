@@ -1,11 +1,40 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.sujimichi.model.Frequency;
 
-/** How many years lie between two measurements. */
+/** How many years lie between two measurements, and in which years they fall. */
 final class SurveyCycle {
+
+  /**
+   * A survey of the state whose years are known.
+   *
+   * @param name as cities cite it
+   * @param years between two surveys
+   * @param sample a year in which it was held
+   */
+  private record Known(String name, int years, int sample) {}
+
+  /** Cycles and years as the Statistics Bureau and the ministries announce them. */
+  private static final List<Known> KNOWN =
+      List.of(
+          new Known("国勢調査", 5, 2020),
+          new Known("住宅・土地統計調査", 5, 2023),
+          new Known("住宅土地統計調査", 5, 2023),
+          new Known("就業構造基本調査", 5, 2022),
+          new Known("社会生活基本調査", 5, 2021),
+          new Known("全国家計構造調査", 5, 2019),
+          new Known("農林業センサス", 5, 2020),
+          new Known("漁業センサス", 5, 2023),
+          new Known("経済センサス-活動調査", 5, 2021),
+          new Known("経済センサス活動調査", 5, 2021),
+          new Known("道路交通センサス", 5, 2021),
+          new Known("全国道路・街路交通情勢調査", 5, 2021),
+          new Known("患者調査", 3, 2023));
 
   private static final Pattern YEARLY = Pattern.compile("毎年|年1回|年に1回|年次|毎月|四半期|随時");
   private static final Pattern EVERY =
@@ -41,6 +70,25 @@ final class SurveyCycle {
     if (text.contains("隔年")) {
       return 2;
     }
-    return text.contains("国勢調査") ? 5 : 0;
+    return known(text).map(Known::years).orElse(0);
+  }
+
+  /**
+   * A year in which it is measured.
+   *
+   * @param words the source and the note
+   * @param baselineYear the year of the baseline; 0 when none can be read
+   * @return that of a known survey, else the baseline's; empty when neither tells
+   */
+  static OptionalInt sampleYear(String words, int baselineYear) {
+    Optional<Known> known = known(Texts.plain(words));
+    if (known.isPresent()) {
+      return OptionalInt.of(known.get().sample());
+    }
+    return baselineYear > 0 ? OptionalInt.of(baselineYear) : OptionalInt.empty();
+  }
+
+  private static Optional<Known> known(String text) {
+    return KNOWN.stream().filter(survey -> text.contains(survey.name())).findFirst();
   }
 }

@@ -1,25 +1,59 @@
 package jp.sujimichi.engine.fact;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How written texts are compared: width, spacing and case aside. */
 final class Texts {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private Texts() {}
+
+  /** Loaded only where a text needs it: most are quick to even out. */
+  private static final class Slow {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    static String plain(String written) {
+      return SPACE
+          .matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+          .replaceAll(" ")
+          .strip();
+    }
+  }
 
   /** NFKC with runs of white space as one space. */
   static String plain(String written) {
-    if (isPlain(written)) {
-      return written;
+    boolean even = true;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (!isEven(c)) {
+        if (!isWide(c) && !isBlank(c)) {
+          return Slow.plain(written);
+        }
+        even = false;
+      }
     }
-    return SPACE
-        .matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
-        .replaceAll(" ")
-        .strip();
+    return even ? written : evened(written);
+  }
+
+  /** The same for a text of even, full-width and blank characters only. */
+  private static String evened(String written) {
+    StringBuilder text = new StringBuilder(written.length());
+    boolean space = false;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (isBlank(c)) {
+        space = true;
+        continue;
+      }
+      if (space && text.length() > 0) {
+        text.append(' ');
+      }
+      space = false;
+      text.append(isWide(c) ? (char) (c - '\uff01' + '!') : c);
+    }
+    return text.toString();
   }
 
   static String plain(Optional<String> written) {
@@ -28,20 +62,29 @@ final class Texts {
 
   /** What two spellings of one name have in common: no white space, no case. */
   static String key(String written) {
-    return plain(written).replace(" ", "").toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static boolean isPlain(String written) {
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      boolean kanaOrKanji =
-          c >= '\u3041' && c <= '\u30fe' && c != '\u309b' && c != '\u309c' && c != '\u30fb'
-              || c >= '\u4e00' && c <= '\u9fff';
-      boolean letter = c > ' ' && c < '\u007f';
-      if (!kanaOrKanji && !letter && c != '、' && c != '。' && c != '・' && c != '「' && c != '」') {
-        return false;
+    String plain = plain(written);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == ' ' || c >= 'A' && c <= 'Z' || c >= '\u00c0' && c < '\u3000' || c >= '\ua000') {
+        return plain.replace(" ", "").toLowerCase(Locale.ROOT);
       }
     }
-    return !Normalizer.isNormalized(written, Normalizer.Form.NFKC) ? false : true;
+    return plain;
+  }
+
+  /** Whether a character is its own compatibility form and composes with no other. */
+  private static boolean isEven(char c) {
+    boolean kana = c >= '\u3041' && c <= '\u30fe' && !(c >= '\u3097' && c <= '\u309f');
+    boolean kanji = c >= '\u4e00' && c <= '\u9fff';
+    boolean latin = c > ' ' && c < '\u007f';
+    return kana || kanji || latin || c == '、' || c == '。' || c == '「' || c == '」';
+  }
+
+  private static boolean isWide(char c) {
+    return c >= '\uff01' && c <= '\uff5e';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u3000' || c == '\n' || c == '\r' || c == '\t';
   }
 }

@@ -18,17 +18,26 @@ import jp.sujimichi.model.Tier;
 /** Counts what stands on the tiers of the layers and fields a model uses. */
 final class TierFacts {
 
+  private final Words words;
   private final Stage stage;
   private final List<Element> elements;
   private final List<Link> links;
   private final List<Indicator> indicators;
+  private final boolean feedsService;
   private final List<Object> facts = new ArrayList<>();
 
-  TierFacts(Stage stage, List<Element> elements, List<Link> links, List<Indicator> indicators) {
+  TierFacts(
+      Words words,
+      Stage stage,
+      List<Element> elements,
+      List<Link> links,
+      List<Indicator> indicators) {
+    this.words = words;
     this.stage = stage;
     this.elements = elements;
     this.links = links;
     this.indicators = indicators;
+    this.feedsService = links.stream().anyMatch(TierFacts::feedsService);
   }
 
   /** Whether a link hands on from the foundation to a service. */
@@ -76,12 +85,12 @@ final class TierFacts {
 
   private Map<Layer, Map<Tier, Integer>> linksToNextTier() {
     Map<Layer, Map<Tier, Integer>> result = new EnumMap<>(Layer.class);
-    Set<String> seen = new HashSet<>();
+    Set<Long> seen = new HashSet<>();
     for (Link link : links) {
       if (link.isCausal()
           && link.isWithinLayer()
           && link.getStep() == 1
-          && seen.add(link.getFrom().pointer() + link.getTo().pointer())) {
+          && seen.add((long) link.getFrom().number() << 32 | link.getTo().number())) {
         result
             .computeIfAbsent(link.getFromLayer(), k -> new EnumMap<>(Tier.class))
             .merge(link.getFromTier(), 1, Integer::sum);
@@ -102,8 +111,9 @@ final class TierFacts {
         toNext.getOrDefault(tier, 0),
         next == null ? 0 : counts.getOrDefault(next, 0),
         counts.keySet().stream().anyMatch(tier::isBefore),
-        layer == Layer.FOUNDATION && links.stream().anyMatch(TierFacts::feedsService),
-        stage);
+        layer == Layer.FOUNDATION && feedsService,
+        stage,
+        indicators.stream().filter(i -> i.getTier() == tier && i.getLayer() == layer).toList());
   }
 
   private Map<Field, Map<Tier, int[]>> indicatorsByFieldAndTier() {
@@ -129,7 +139,8 @@ final class TierFacts {
         found[IndicatorClass.RECOMMENDED.ordinal()],
         found[IndicatorClass.SELECTIVE.ordinal()],
         found[0] + found[1] + found[2],
-        outcomes);
+        outcomes,
+        words);
   }
 
   private static Bilingual join(Bilingual first, Bilingual second) {

@@ -1,8 +1,7 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A unit as written, split into what is counted and the factor before it.
@@ -12,14 +11,13 @@ import java.util.regex.Pattern;
  */
 record Unit(String base, double scale) {
 
-  private static final Pattern SCALED = Pattern.compile("^(百万|十億|千|万|億|兆)(.*)$");
-
-  /** Up to the first bracket, comma or particle; か月 and か所 are the units that hold kana. */
-  private static final Pattern LEADING =
-      Pattern.compile("^(か月|か所|か国|[^\\p{IsHiragana}()（）、,。\\s\\d]+)");
+  private static final Unit NONE = new Unit("", 1);
 
   private static final Map<String, Double> SCALES =
       Map.of("千", 1e3, "万", 1e4, "百万", 1e6, "億", 1e8, "十億", 1e9, "兆", 1e12);
+
+  /** The units that hold kana. */
+  private static final List<String> WITH_KANA = List.of("か月", "か所", "か国");
 
   private static final Map<String, String> SAME =
       Map.ofEntries(
@@ -44,15 +42,38 @@ record Unit(String base, double scale) {
 
   static Unit of(String written) {
     String text = Texts.plain(written);
-    double scale = 1;
-    Matcher scaled = SCALED.matcher(text);
-    if (scaled.matches()) {
-      scale = SCALES.get(scaled.group(1));
-      text = scaled.group(2);
+    if (text.isEmpty()) {
+      return NONE;
     }
-    Matcher leading = LEADING.matcher(text);
-    String base = leading.find() ? leading.group(1) : "";
+    double scale = 1;
+    for (Map.Entry<String, Double> factor : SCALES.entrySet()) {
+      if (text.startsWith(factor.getKey())) {
+        scale = factor.getValue();
+        text = text.substring(factor.getKey().length());
+        break;
+      }
+    }
+    String base = leading(text);
     return new Unit(SAME.getOrDefault(base, base), scale);
+  }
+
+  /** Up to the first bracket, comma, figure or particle. */
+  private static String leading(String text) {
+    for (String unit : WITH_KANA) {
+      if (text.startsWith(unit)) {
+        return unit;
+      }
+    }
+    int end = 0;
+    while (end < text.length() && !ends(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean ends(char c) {
+    boolean hiragana = c >= 'ぁ' && c <= 'ゖ' || c >= 'ゝ' && c <= 'ゟ';
+    return hiragana || c >= '0' && c <= '9' || "()（）、,。 \t\n\u000b\f\r".indexOf(c) >= 0;
   }
 
   /** Whether both may stand for one quantity: 人 and 人/年, or 校区 and 校区・地区. */

@@ -30,15 +30,17 @@ final class UnitsWritten {
   static List<String> atOdds(String measure, List<Measurement> measurements) {
     List<Place> places = new ArrayList<>();
     Unit own = Unit.of(measure);
-    boolean ownCounts = own.isReadable() && measure.chars().noneMatch(Character::isDigit);
+    boolean ownCounts = own.isReadable() && !holdsDigit(measure);
     if (ownCounts) {
       places.add(new Place(measure, own, Double.NaN));
     }
     for (Measurement measurement : measurements) {
-      measurement
-          .value()
-          .filter(v -> v.number().isPresent() && v.bound() != Value.Bound.CHANGE)
-          .ifPresent(v -> addPlace(places, v));
+      if (measurement.value().isPresent()) {
+        Value value = measurement.value().get();
+        if (value.number().isPresent() && value.bound() != Value.Bound.CHANGE) {
+          addPlace(places, value);
+        }
+      }
     }
     for (int i = 0; i < places.size(); i++) {
       for (int j = i + 1; j < places.size(); j++) {
@@ -66,6 +68,15 @@ final class UnitsWritten {
       common = unit;
     }
     return common;
+  }
+
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addPlace(List<Place> places, Value value) {

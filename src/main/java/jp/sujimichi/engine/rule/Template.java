@@ -1,14 +1,10 @@
 package jp.sujimichi.engine.rule;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.sujimichi.model.Bilingual;
 
 /** Texts with {@code {name}} in them. */
 public final class Template {
-
-  private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)\\}");
 
   private Template() {}
 
@@ -26,17 +22,34 @@ public final class Template {
     if (template.indexOf('{') < 0) {
       return template;
     }
-    Matcher matcher = NAME.matcher(template);
-    StringBuilder filled = new StringBuilder();
-    while (matcher.find()) {
-      Bilingual argument = arguments.get(matcher.group(1));
-      if (argument == null) {
-        throw new IllegalArgumentException(
-            "no argument {" + matcher.group(1) + "} for: " + template);
+    StringBuilder filled = new StringBuilder(template.length() + 64);
+    int done = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+      int end = endOfName(template, open + 1);
+      if (end < 0) {
+        continue;
       }
-      matcher.appendReplacement(
-          filled, Matcher.quoteReplacement(ja ? argument.ja() : argument.en()));
+      String name = template.substring(open + 1, end);
+      Bilingual argument = arguments.get(name);
+      if (argument == null) {
+        throw new IllegalArgumentException("no argument {" + name + "} for: " + template);
+      }
+      filled.append(template, done, open).append(ja ? argument.ja() : argument.en());
+      done = end + 1;
     }
-    return matcher.appendTail(filled).toString();
+    return filled.append(template, done, template.length()).toString();
+  }
+
+  /** Where the brace after a name stands; -1 when what begins here is no name. */
+  private static int endOfName(String template, int start) {
+    int end = start;
+    while (end < template.length() && isNamed(template.charAt(end), end > start)) {
+      end++;
+    }
+    return end > start && end < template.length() && template.charAt(end) == '}' ? end : -1;
+  }
+
+  private static boolean isNamed(char c, boolean inside) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || inside && c >= '0' && c <= '9';
   }
 }

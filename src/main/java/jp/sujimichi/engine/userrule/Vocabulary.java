@@ -19,12 +19,16 @@ import jp.sujimichi.engine.fact.Indicator;
 import jp.sujimichi.engine.fact.IndicatorWording;
 import jp.sujimichi.engine.fact.LayerTier;
 import jp.sujimichi.engine.fact.Link;
+import jp.sujimichi.engine.fact.Listed;
 import jp.sujimichi.engine.fact.Model;
 import jp.sujimichi.engine.fact.Namesake;
+import jp.sujimichi.engine.fact.Reach;
 import jp.sujimichi.engine.fact.ReadingNote;
 import jp.sujimichi.engine.fact.RepeatedElement;
 import jp.sujimichi.engine.fact.RepeatedLink;
 import jp.sujimichi.engine.fact.Review;
+import jp.sujimichi.engine.fact.SameIndicator;
+import jp.sujimichi.engine.fact.SameResult;
 import jp.sujimichi.engine.fact.Subject;
 import jp.sujimichi.engine.fact.Written;
 import jp.sujimichi.model.Direction;
@@ -58,15 +62,19 @@ final class Vocabulary {
           Link.class,
           Model.class,
           Namesake.class,
+          Reach.class,
           ReadingNote.class,
           RepeatedElement.class,
           RepeatedLink.class,
           Review.class,
+          SameIndicator.class,
+          SameResult.class,
           Subject.class,
           Written.class);
 
   /** What facts consist of; named by no pattern, read by many. */
-  static final List<Class<?>> PARTS = List.of(ElementWording.class, IndicatorWording.class);
+  static final List<Class<?>> PARTS =
+      List.of(ElementWording.class, IndicatorWording.class, Listed.class);
 
   private static final List<Class<?>> VALUES =
       List.of(

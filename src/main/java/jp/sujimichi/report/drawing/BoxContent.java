@@ -27,6 +27,7 @@ record BoxContent(Element element, List<String> lines, List<Kpi> indicators) {
   static final double TEXT_LEADING = 17;
   static final double KPI_SIZE = 11;
   static final double KPI_LEADING = 14.5;
+  static final double KPI_SIGNS = 18;
   static final double KPI_GAP = 6;
   static final double KPI_INDENT = 13;
   private static final double INNER = WIDTH - 2 * PADDING;
@@ -43,7 +44,8 @@ record BoxContent(Element element, List<String> lines, List<Kpi> indicators) {
   record Kpi(Indicator indicator, List<String> name, List<String> figures, List<Badge> badges) {
 
     double height() {
-      return (name.size() + figures.size() + (badges.isEmpty() ? 0 : 1)) * KPI_LEADING;
+      double signs = badges.isEmpty() ? 0 : KPI_SIGNS;
+      return (name.size() + figures.size()) * KPI_LEADING + signs;
     }
   }
 

@@ -1,13 +1,16 @@
 package jp.sujimichi.report.drawing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -42,8 +45,7 @@ final class LaneLayout {
    * @param columns the left sides of the columns, by tier's rank; a tier whose boxes point at each
    *     other takes more than one
    */
-  record Placement(
-      List<Area> boxes, List<List<Point>> routes, Map<Integer, List<Double>> columns) {
+  record Placement(List<Area> boxes, List<List<Point>> routes, Map<Integer, List<Double>> columns) {
 
     double top() {
       return bounds(true);
@@ -67,6 +69,8 @@ final class LaneLayout {
     }
   }
 
+  private static final double FAR = 100;
+
   private LaneLayout() {}
 
   private static final class Library {
@@ -87,10 +91,14 @@ final class LaneLayout {
     ElkNode graph = ElkGraphUtil.createGraph();
     configure(graph);
     List<ElkNode> nodes = new ArrayList<>();
-    for (Box box : boxes) {
+    int[] within = SubColumns.of(boxes, edges);
+    int most = Arrays.stream(within).max().orElse(0) + 1;
+    for (int i = 0; i < boxes.size(); i++) {
       ElkNode node = ElkGraphUtil.createNode(graph);
-      node.setDimensions(width, box.height());
-      node.setProperty(CoreOptions.PARTITIONING_PARTITION, box.rank());
+      node.setDimensions(width, boxes.get(i).height());
+      // The library keeps boxes in the columns where it finds them. Its own partitions would do so
+      // too, but it goes through them in an order that changes from run to run.
+      node.setLocation((boxes.get(i).rank() * most + within[i]) * (width + FAR), i);
       nodes.add(node);
     }
     List<ElkEdge> arrows = new ArrayList<>();
@@ -105,7 +113,8 @@ final class LaneLayout {
     graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
     graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-    graph.setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);
+    graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
+    graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
     graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
     graph.setProperty(CoreOptions.RANDOM_SEED, 1);
     graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
@@ -117,8 +126,7 @@ final class LaneLayout {
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
     graph.setProperty(
         LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-    graph.setProperty(
-        LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+    graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
   }
 
   private static Placement read(List<Box> boxes, List<ElkNode> nodes, List<ElkEdge> arrows) {

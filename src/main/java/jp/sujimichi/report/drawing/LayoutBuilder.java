@@ -84,7 +84,8 @@ final class LayoutBuilder {
     }
     Grid grid = grid();
     List<Layout.Lane> lanes = place(grid);
-    double bottom = lanes.isEmpty() ? HEADING + MARGIN : lanes.get(lanes.size() - 1).area().bottom();
+    double bottom =
+        lanes.isEmpty() ? HEADING + MARGIN : lanes.get(lanes.size() - 1).area().bottom();
     List<Layout.Column> columns = new ArrayList<>();
     for (Tier tier : Tier.values()) {
       double left = grid.left(tier.rank());
@@ -159,8 +160,7 @@ final class LayoutBuilder {
       int most = 1;
       for (Draft draft : drafts) {
         most =
-            Math.max(
-                most, draft.placement().columns().getOrDefault(tier.rank(), List.of()).size());
+            Math.max(most, draft.placement().columns().getOrDefault(tier.rank(), List.of()).size());
       }
       places.add(most);
     }
@@ -262,7 +262,8 @@ final class LayoutBuilder {
       boolean downwards = areas[from].y() < areas[to].y();
       double leave = downwards ? areas[from].bottom() - 8 : areas[from].y() + 8;
       double step = Math.min(9, (areas[to].height() / 2 - 8) / arrivals.get(to));
-      double reach = downwards ? areas[to].y() + 2 + step * turn : areas[to].bottom() - 2 - step * turn;
+      double reach =
+          downwards ? areas[to].y() + 2 + step * turn : areas[to].bottom() - 2 - step * turn;
       routes.put(
           arrow,
           List.of(

@@ -29,7 +29,6 @@ public final class ModelDrawing {
           + "IPAPGothic,sans-serif";
   private static final String INK = "#1b1f24";
   private static final String LINE = "#3d4a57";
-  private static final String BROKEN = "#a3151f";
   private static final String QUIET = "#4a5560";
   private static final List<String> COLUMN_FILLS =
       List.of("#eef1f4", "#e9f0f8", "#e4f1f1", "#f5f0e2", "#f7ebe0", "#f4e8ee");
@@ -39,6 +38,7 @@ public final class ModelDrawing {
   private final DrawingStyle style;
   private final Layout layout;
   private final Svg svg = new Svg();
+  private final SignPainter signs = new SignPainter(svg);
 
   private ModelDrawing(LogicModel model, Decoration decoration, DrawingStyle style) {
     this.model = model;
@@ -49,7 +49,13 @@ public final class ModelDrawing {
 
   /** The drawing of a model as the text of one {@code svg} element. */
   public static String svg(LogicModel model, Decoration decoration, DrawingStyle style) {
-    return new ModelDrawing(model, decoration, style).draw();
+    return picture(model, decoration, style).svg();
+  }
+
+  /** The drawing of a model with its size. */
+  public static Picture picture(LogicModel model, Decoration decoration, DrawingStyle style) {
+    ModelDrawing drawing = new ModelDrawing(model, decoration, style);
+    return new Picture(drawing.draw(), drawing.layout.width(), drawing.layout.height());
   }
 
   private String draw() {
@@ -57,21 +63,29 @@ public final class ModelDrawing {
     String height = number(layout.height());
     svg.open(
         "svg",
-        "xmlns", "http://www.w3.org/2000/svg",
-        "width", width,
-        "height", height,
-        "viewBox", "0 0 " + width + " " + height,
-        "font-family", FONTS,
-        "fill", INK,
-        "role", style.interactive() ? "group" : "img",
-        "aria-labelledby", style.prefix() + "-title");
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "width",
+        width,
+        "height",
+        height,
+        "viewBox",
+        "0 0 " + width + " " + height,
+        "font-family",
+        FONTS,
+        "fill",
+        INK,
+        "role",
+        style.interactive() ? "group" : "img",
+        "aria-labelledby",
+        style.prefix() + "-title");
     svg.text("title", model.title(), "id", style.prefix() + "-title");
     defineArrowheads();
     layout.columns().forEach(this::drawColumn);
     layout.lanes().forEach(this::drawLane);
     layout.arrows().forEach(this::drawArrow);
     layout.boxes().forEach(this::drawBox);
-    drawSigns();
+    signs.drawAll(layout, decoration);
     return svg.close("svg").toString();
   }
 
@@ -79,7 +93,7 @@ public final class ModelDrawing {
     svg.open("defs");
     defineArrowhead("-head", LINE);
     if (!decoration.breaks().isEmpty()) {
-      defineArrowhead("-broken", BROKEN);
+      defineArrowhead("-broken", SignPainter.BROKEN);
     }
     svg.close("defs");
   }
@@ -87,30 +101,43 @@ public final class ModelDrawing {
   private void defineArrowhead(String name, String colour) {
     svg.open(
         "marker",
-        "id", style.prefix() + name,
-        "viewBox", "0 0 10 10",
-        "refX", "9",
-        "refY", "5",
-        "markerWidth", "9",
-        "markerHeight", "9",
-        "markerUnits", "userSpaceOnUse",
-        "orient", "auto");
+        "id",
+        style.prefix() + name,
+        "viewBox",
+        "0 0 10 10",
+        "refX",
+        "9",
+        "refY",
+        "5",
+        "markerWidth",
+        "9",
+        "markerHeight",
+        "9",
+        "markerUnits",
+        "userSpaceOnUse",
+        "orient",
+        "auto");
     svg.empty("path", "d", "M0 0.8L10 5L0 9.2z", "fill", colour);
     svg.close("marker");
   }
 
   private void drawColumn(Layout.Column column) {
     Area area = column.area();
-    Area wide =
-        new Area(area.x() - 8, area.y(), area.width() + 16, area.height());
+    Area wide = new Area(area.x() - 8, area.y(), area.width() + 16, area.height());
     svg.open("g", "class", "tier");
     svg.rectangle(wide, 8, COLUMN_FILLS.get(column.tier().rank()), "none", 0);
     List<String> lines = headings(column.tier().label(), area.width());
     double y = area.y() + (lines.size() > 1 ? 14 : 21);
     for (String line : lines) {
       svg.words(
-          line, area.x() + area.width() / 2, y, lines.size() > 1 ? 11.5 : 13.5, "text-anchor",
-          "middle", "font-weight", "700");
+          line,
+          area.x() + area.width() / 2,
+          y,
+          lines.size() > 1 ? 11.5 : 13.5,
+          "text-anchor",
+          "middle",
+          "font-weight",
+          "700");
       y += 14;
     }
     svg.close("g");
@@ -132,14 +159,31 @@ public final class ModelDrawing {
     svg.open("g", "class", "lane");
     svg.empty(
         "path",
-        "d", "M" + number(area.x()) + " " + number(area.y()) + "H" + number(area.right()),
-        "stroke", QUIET,
-        "stroke-width", "1",
-        "stroke-dasharray", "2 3",
-        "fill", "none");
+        "d",
+        "M" + number(area.x()) + " " + number(area.y()) + "H" + number(area.right()),
+        "stroke",
+        QUIET,
+        "stroke-width",
+        "1",
+        "stroke-dasharray",
+        "2 3",
+        "fill",
+        "none");
     svg.words(
-        style.text(lane.layer().get().label()), area.x() + 4, area.y() + 16, 12, "font-weight",
-        "700", "fill", QUIET, "stroke", "#fff", "stroke-width", "3", "paint-order", "stroke");
+        style.text(lane.layer().get().label()),
+        area.x() + 4,
+        area.y() + 16,
+        12,
+        "font-weight",
+        "700",
+        "fill",
+        QUIET,
+        "stroke",
+        "#fff",
+        "stroke-width",
+        "3",
+        "paint-order",
+        "stroke");
     svg.close("g");
   }
 
@@ -151,16 +195,33 @@ public final class ModelDrawing {
     svg.open("g", attributes("link" + feedback, "link", link.reference(), nameOf(arrow)));
     svg.text("title", nameOf(arrow));
     svg.empty(
-        "path", "d", path, "fill", "none", "stroke", "#fff", "stroke-width", "5", "opacity", "0.75");
+        "path",
+        "d",
+        path,
+        "fill",
+        "none",
+        "stroke",
+        "#fff",
+        "stroke-width",
+        "5",
+        "opacity",
+        "0.75");
     svg.empty(
         "path",
-        "class", "line",
-        "d", path,
-        "fill", "none",
-        "stroke", breaks ? BROKEN : LINE,
-        "stroke-width", breaks ? "3" : "1.6",
-        "stroke-dasharray", feedback.isEmpty() ? "none" : "6 4",
-        "marker-end", "url(#" + style.prefix() + (breaks ? "-broken)" : "-head)"));
+        "class",
+        "line",
+        "d",
+        path,
+        "fill",
+        "none",
+        "stroke",
+        breaks ? SignPainter.BROKEN : LINE,
+        "stroke-width",
+        breaks ? "3" : "1.6",
+        "stroke-dasharray",
+        feedback.isEmpty() ? "none" : "6 4",
+        "marker-end",
+        "url(#" + style.prefix() + (breaks ? "-broken)" : "-head)"));
     svg.empty("path", "d", path, "fill", "none", "stroke", "transparent", "stroke-width", "12");
     svg.close("g");
   }
@@ -224,10 +285,20 @@ public final class ModelDrawing {
     double x = box.right() - 17;
     double y = box.y() + 17;
     svg.empty(
-        "circle", "cx", number(x), "cy", number(y), "r", "12", "fill", "#fff", "stroke", INK,
-        "stroke-width", "1.2");
-    svg.words(
-        mark.sign(), x, y + 6.5, 18, "text-anchor", "middle", "font-weight", "700");
+        "circle",
+        "cx",
+        number(x),
+        "cy",
+        number(y),
+        "r",
+        "12",
+        "fill",
+        "#fff",
+        "stroke",
+        INK,
+        "stroke-width",
+        "1.2");
+    svg.words(mark.sign(), x, y + 6.5, 18, "text-anchor", "middle", "font-weight", "700");
   }
 
   private double drawKpi(BoxContent.Kpi kpi, double x, double top) {
@@ -236,18 +307,25 @@ public final class ModelDrawing {
     String label = style.text(kind.label());
     String name = label + ": " + kpi.indicator().name();
     String id = kpi.indicator().id();
-    svg.open(
-        "g",
-        attributes("indicator", "indicator", id, name + said(SubjectKind.INDICATOR, id)));
+    svg.open("g", attributes("indicator", "indicator", id, name + said(SubjectKind.INDICATOR, id)));
     svg.empty(
         "path",
-        "class", "hit",
+        "class",
+        "hit",
         "d",
-        "M" + number(x - 3) + " " + number(y - BoxContent.KPI_SIZE - 1)
-            + "h" + number(BoxContent.WIDTH - 2 * BoxContent.PADDING + 6)
-            + "v" + number(kpi.height() + 2)
-            + "h" + number(-(BoxContent.WIDTH - 2 * BoxContent.PADDING + 6)) + "z",
-        "fill", "#f3f5f7");
+        "M"
+            + number(x - 3)
+            + " "
+            + number(y - BoxContent.KPI_SIZE - 1)
+            + "h"
+            + number(BoxContent.WIDTH - 2 * BoxContent.PADDING + 6)
+            + "v"
+            + number(kpi.height() + 2)
+            + "h"
+            + number(-(BoxContent.WIDTH - 2 * BoxContent.PADDING + 6))
+            + "z",
+        "fill",
+        "#f3f5f7");
     svg.words(sign(kind), x, y, BoxContent.KPI_SIZE, "fill", "#2f5d7c");
     for (String line : kpi.name()) {
       svg.words(line, x + BoxContent.KPI_INDENT, y, BoxContent.KPI_SIZE);
@@ -258,8 +336,8 @@ public final class ModelDrawing {
       y += BoxContent.KPI_LEADING;
     }
     if (!kpi.badges().isEmpty()) {
-      drawBadges(kpi.badges(), x + BoxContent.KPI_INDENT, y - 12);
-      y += BoxContent.KPI_LEADING;
+      signs.drawBadges(kpi.badges(), x + BoxContent.KPI_INDENT, y - 9.5);
+      y += BoxContent.KPI_SIGNS;
     }
     svg.close("g");
     return y;
@@ -272,61 +350,5 @@ public final class ModelDrawing {
       case SELECTIVE -> "◈";
       case OPTIONAL -> "◇";
     };
-  }
-
-  /** What stands on borders and arrows comes last, so that nothing covers it. */
-  private void drawSigns() {
-    FreePlaces places = new FreePlaces(layout.boxes().stream().map(Layout.Box::area).toList());
-    for (Layout.Arrow arrow : layout.arrows()) {
-      String reference = arrow.link().reference();
-      String words = decoration.breaks().getOrDefault(reference, "");
-      if (!words.isEmpty()) {
-        double width = Signs.width(words);
-        Area area = places.take(arrow.corners(), width, Signs.HEIGHT + 2);
-        svg.open("g", "class", "break", "data-for", "link " + reference);
-        svg.rectangle(area, 4, "#fff", BROKEN, 1.6);
-        svg.words(
-            words, area.x() + width / 2, area.y() + 14, Signs.SIZE, "text-anchor", "middle",
-            "font-weight", "700", "fill", BROKEN);
-        svg.close("g");
-      }
-      List<Badge> badges = decoration.badgesOf(new Reference(SubjectKind.LINK, reference));
-      if (!badges.isEmpty()) {
-        Area area = places.take(arrow.corners(), Signs.width(badges), Signs.HEIGHT);
-        svg.open("g", "class", "sign", "data-for", "link " + reference);
-        drawBadges(badges, area.x(), area.y());
-        svg.close("g");
-      }
-    }
-    for (Layout.Box box : layout.boxes()) {
-      String id = box.content().element().id();
-      List<Badge> badges = decoration.badgesOf(new Reference(SubjectKind.ELEMENT, id));
-      if (!badges.isEmpty()) {
-        svg.open("g", "class", "sign", "data-for", "element " + id);
-        drawBadges(badges, box.area().x() + 6, box.area().y() - 11);
-        svg.close("g");
-      }
-    }
-  }
-
-  private void drawBadges(List<Badge> badges, double x, double y) {
-    double at = x;
-    for (Badge badge : badges) {
-      double width = Signs.width(badge);
-      String fill =
-          switch (badge.tone()) {
-            case ERROR -> BROKEN;
-            case WARNING -> "#7a4a00";
-            case INFO -> "#0b5183";
-          };
-      svg.open("g", "class", "badge");
-      svg.text("title", badge.meaning());
-      svg.rectangle(new Area(at, y, width, Signs.HEIGHT - 2), 4, fill, "#fff", 1);
-      svg.words(
-          badge.shown(), at + width / 2, y + 12, Signs.SIZE, "text-anchor", "middle", "fill", "#fff",
-          "font-weight", "700");
-      svg.close("g");
-      at += width + Signs.GAP;
-    }
   }
 }

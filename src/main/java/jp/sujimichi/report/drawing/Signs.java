@@ -30,9 +30,7 @@ final class Signs {
   /** The widest sign on a link; 0 when it has none. */
   static double widthOn(Link link, Decoration decoration) {
     String words = decoration.breaks().getOrDefault(link.reference(), "");
-    List<Badge> badges =
-        decoration.badgesOf(new Reference(SubjectKind.LINK, link.reference()));
-    return Math.max(
-        words.isEmpty() ? 0 : width(words), badges.isEmpty() ? 0 : width(badges));
+    List<Badge> badges = decoration.badgesOf(new Reference(SubjectKind.LINK, link.reference()));
+    return Math.max(words.isEmpty() ? 0 : width(words), badges.isEmpty() ? 0 : width(badges));
   }
 }

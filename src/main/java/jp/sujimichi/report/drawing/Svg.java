@@ -39,14 +39,22 @@ final class Svg {
   Svg rectangle(Area area, double radius, String fill, String stroke, double strokeWidth) {
     return empty(
         "rect",
-        "x", number(area.x()),
-        "y", number(area.y()),
-        "width", number(area.width()),
-        "height", number(area.height()),
-        "rx", number(radius),
-        "fill", fill,
-        "stroke", stroke,
-        "stroke-width", number(strokeWidth));
+        "x",
+        number(area.x()),
+        "y",
+        number(area.y()),
+        "width",
+        number(area.width()),
+        "height",
+        number(area.height()),
+        "rx",
+        number(radius),
+        "fill",
+        fill,
+        "stroke",
+        stroke,
+        "stroke-width",
+        number(strokeWidth));
   }
 
   /** One line of words. */

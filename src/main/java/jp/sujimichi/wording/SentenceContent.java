@@ -1,0 +1,136 @@
+package jp.sujimichi.wording;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sentence made ready by {@link Similarity#contentOf} to be compared with many others. Immutable.
+ */
+public final class SentenceContent {
+
+  private static final char BREAK = '\n';
+  private static final int FEWEST_PAIRS = 4;
+
+  private final String core;
+  private final Part whole;
+  private final List<Part> parts;
+
+  SentenceContent(String core, Part whole, List<Part> parts) {
+    this.core = core;
+    this.whole = whole;
+    this.parts = List.copyOf(parts);
+  }
+
+  /** The normalised text outside brackets. */
+  String core() {
+    return core;
+  }
+
+  /** All of it, with synonyms made equal and empty words cut out. */
+  Part whole() {
+    return whole;
+  }
+
+  /** The parts that are no mere means. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** A part of a sentence with synonyms made equal and empty words cut out. */
+  static final class Part {
+    private final String text;
+    private final int[] pairs;
+    private final String subject;
+    private final String lastRun;
+
+    Part(String text) {
+      this.text = text;
+      this.pairs = pairsOf(text);
+      int mark = text.lastIndexOf('が');
+      this.subject = mark < 0 ? "" : runBefore(text, mark);
+      this.lastRun = runBefore(text, text.length());
+    }
+
+    String text() {
+      return text;
+    }
+
+    /** The content word before the last が; empty when there is none. */
+    String subject() {
+      return subject;
+    }
+
+    /** The content word it ends with, what follows that left out. */
+    String lastRun() {
+      return lastRun;
+    }
+
+    /** How many pairs of neighbouring content characters it has. */
+    int size() {
+      return pairs.length;
+    }
+
+    /**
+     * The share of the pairs of the one with fewer that the other holds too; 0 when it has too few
+     * to be compared.
+     */
+    double containment(Part other) {
+      int smaller = Math.min(size(), other.size());
+      if (smaller < FEWEST_PAIRS) {
+        return 0;
+      }
+      int common = 0;
+      int i = 0;
+      int j = 0;
+      while (i < pairs.length && j < other.pairs.length) {
+        if (pairs[i] == other.pairs[j]) {
+          common++;
+          i++;
+          j++;
+        } else if (pairs[i] < other.pairs[j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return (double) common / smaller;
+    }
+  }
+
+  /** Both characters of each pair in one number, ascending. */
+  private static int[] pairsOf(String content) {
+    int[] pairs = new int[content.length()];
+    int count = 0;
+    char before = BREAK;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (!carriesContent(c)) {
+        before = BREAK;
+        continue;
+      }
+      if (before != BREAK) {
+        pairs[count++] = before << 16 | c;
+      }
+      before = c;
+    }
+    int[] sorted = Arrays.copyOf(pairs, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static String runBefore(String content, int length) {
+    int end = length;
+    while (end > 0 && !carriesContent(content.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && carriesContent(content.charAt(start - 1))) {
+      start--;
+    }
+    return content.substring(start, end);
+  }
+
+  private static boolean carriesContent(char c) {
+    return !(c >= 'ぁ' && c <= 'ん') && Character.isLetterOrDigit(c);
+  }
+}
