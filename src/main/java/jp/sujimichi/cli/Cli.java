@@ -27,6 +27,7 @@ final class Cli {
           new CatalogueCommand(),
           new ConvertCommand(),
           new EstatCommand(),
+          new PortfolioCommand(),
           new RulesCommand(),
           new SchemaCommand());
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jp.sujimichi.catalogue.WrittenUnit;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Indicator;
@@ -92,8 +93,8 @@ final class IndicatorFilling {
       return true;
     }
     String official = series.units().iterator().next();
-    EstatUnit from = EstatUnit.of(official);
-    EstatUnit to = EstatUnit.of(written);
+    WrittenUnit from = WrittenUnit.of(official);
+    WrittenUnit to = WrittenUnit.of(written);
     for (Map.Entry<Integer, BigDecimal> value : series.values().entrySet()) {
       Optional<BigDecimal> converted = to.convert(value.getValue(), from);
       if (converted.isEmpty()) {
