@@ -50,7 +50,9 @@ final class PortfolioCommand implements Command {
   public void describe(CommandSpec spec, Options options) {
     spec.addPositional(
         options.several(
-            "DIR", "モデルのフォルダー（中の *.json すべて）またはファイル。", "Folders of models (every *.json), or files."));
+            "DIR",
+            "モデルのフォルダー（中の *.json すべて）またはファイル。",
+            "Folders of models (every *.json), or files."));
     spec.addOption(
         options.value(
             FORMAT,

@@ -41,8 +41,7 @@ public record Portfolio(
   }
 
   /** Puts models side by side. */
-  public static Portfolio of(
-      List<LogicModel> models, Catalogues catalogues, NameMatcher matcher) {
+  public static Portfolio of(List<LogicModel> models, Catalogues catalogues, NameMatcher matcher) {
     Map<String, City> cities = new LinkedHashMap<>();
     models.stream().map(City::of).sorted(City.ORDER).forEach(c -> cities.putIfAbsent(c.key(), c));
     Map<String, Uses> groups = new TreeMap<>();
@@ -101,9 +100,7 @@ public record Portfolio(
     Optional<CatalogueEntry> named = indicator.catalogue().flatMap(catalogues::entry);
     return named.isPresent()
         ? named
-        : matcher
-            .sure(indicator.name(), indicator.unit().orElse(""))
-            .map(Candidate::entry);
+        : matcher.sure(indicator.name(), indicator.unit().orElse("")).map(Candidate::entry);
   }
 
   private static String key(CityIndicator use, Optional<CatalogueEntry> entry) {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param cities whose models name it
  * @param sharedWith codes of further municipalities on it, as the models say
  */
-public record SharedPlatform(
-    String id, String name, List<City> cities, List<String> sharedWith) {
+public record SharedPlatform(String id, String name, List<City> cities, List<String> sharedWith) {
 
   public SharedPlatform {
     cities = List.copyOf(cities);

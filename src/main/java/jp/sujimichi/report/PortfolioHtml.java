@@ -113,7 +113,8 @@ public record PortfolioHtml(Portfolio portfolio, List<ModelReport> reports) {
     page.open("ul");
     for (PortfolioFindings.Placed placed : across) {
       page.open("li");
-      page.text("strong", TextStyle.mark(placed.finding().severity()) + " " + placed.report().title());
+      page.text(
+          "strong", TextStyle.mark(placed.finding().severity()) + " " + placed.report().title());
       page.say("p", placed.finding().message());
       page.say("p", placed.finding().question(), "class", "hint");
       page.close("li");

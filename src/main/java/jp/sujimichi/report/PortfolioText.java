@@ -59,15 +59,13 @@ public record PortfolioText(Portfolio portfolio, List<ModelReport> reports) {
     heading(block, style, PortfolioWords.REGIONS, false);
     block.line(INDENT, PortfolioWords.regions(portfolio.regions()), PLAIN);
     for (SharedPlatform platform : portfolio.regions().platforms()) {
-      String cities =
-          platform.cities().stream().map(City::label).collect(Collectors.joining("、"));
+      String cities = platform.cities().stream().map(City::label).collect(Collectors.joining("、"));
       block.line(INDENT, platform.name() + ": " + cities, PLAIN);
     }
     return block.toString();
   }
 
-  private static void heading(
-      TextBlock block, TextStyle style, Bilingual words, boolean nothing) {
+  private static void heading(TextBlock block, TextStyle style, Bilingual words, boolean nothing) {
     block.blank();
     block.line(0, words, style::bold);
     if (nothing) {
@@ -84,8 +82,7 @@ public record PortfolioText(Portfolio portfolio, List<ModelReport> reports) {
             .max()
             .orElse(0);
     for (CityIndicator use : indicator.cities()) {
-      String start =
-          " ".repeat(INDENT * 2) + DisplayWidth.pad(use.city().label(), width) + "  ";
+      String start = " ".repeat(INDENT * 2) + DisplayWidth.pad(use.city().label(), width) + "  ";
       String words = style.join(values(use), " / ");
       int startWidth = DisplayWidth.of(start);
       block.hanging(start, startWidth, startWidth, words, PLAIN);
@@ -102,9 +99,19 @@ public record PortfolioText(Portfolio portfolio, List<ModelReport> reports) {
     Bilingual actual = PortfolioWords.value(use.lastActual());
     String unit = use.indicator().unit().orElse("");
     return new Bilingual(
-        "基準値 " + baseline.ja() + " → 目標 " + target.ja() + "、実績 " + actual.ja()
+        "基準値 "
+            + baseline.ja()
+            + " → 目標 "
+            + target.ja()
+            + "、実績 "
+            + actual.ja()
             + (unit.isEmpty() ? "" : "、単位 " + unit),
-        "baseline " + baseline.en() + ", target " + target.en() + ", actual " + actual.en()
+        "baseline "
+            + baseline.en()
+            + ", target "
+            + target.en()
+            + ", actual "
+            + actual.en()
             + (unit.isEmpty() ? "" : ", unit " + unit));
   }
 }

@@ -14,12 +14,15 @@ import jp.sujimichi.portfolio.Portfolio;
 /** The words of a portfolio that do not come from models or rules. */
 final class PortfolioWords {
 
-  static final Bilingual TITLE = new Bilingual("複数の団体のモデルを並べて見る", "Models of many cities side by side");
+  static final Bilingual TITLE =
+      new Bilingual("複数の団体のモデルを並べて見る", "Models of many cities side by side");
   static final Bilingual NO_RANKING =
       new Bilingual(
-          "順位を付けるものではありません。並びは団体の番号の順です。", "Nothing is ranked; cities stand in the order of their codes.");
+          "順位を付けるものではありません。並びは団体の番号の順です。",
+          "Nothing is ranked; cities stand in the order of their codes.");
   static final Bilingual COMMON = new Bilingual("共通の指標", "Indicators in common");
-  static final Bilingual SINGLE = new Bilingual("1つの団体だけにある指標", "Indicators that only one city has");
+  static final Bilingual SINGLE =
+      new Bilingual("1つの団体だけにある指標", "Indicators that only one city has");
   static final Bilingual ACROSS = new Bilingual("モデルの間の指摘", "Findings across models");
   static final Bilingual REGIONS = new Bilingual("都市OSの地域", "Regions with a city OS");
   static final Bilingual NONE = new Bilingual("ありません。", "None.");
@@ -39,8 +42,7 @@ final class PortfolioWords {
     int common = portfolio.common().size();
     return new Bilingual(
         cities + "団体、" + portfolio.models() + "モデル、共通の指標 " + common + "件",
-        cities + " cities, " + portfolio.models() + " models, " + common
-            + " indicators in common");
+        cities + " cities, " + portfolio.models() + " models, " + common + " indicators in common");
   }
 
   /** A value with its year, as written. */
@@ -57,8 +59,7 @@ final class PortfolioWords {
         year.get().number().isPresent()
             ? Integer.toString(year.get().number().getAsInt())
             : year.get().written();
-    return new Bilingual(
-        value.get() + "（" + number + "年度）", value.get() + " (" + number + ")");
+    return new Bilingual(value.get() + "（" + number + "年度）", value.get() + " (" + number + ")");
   }
 
   static Bilingual far(FarTarget far) {

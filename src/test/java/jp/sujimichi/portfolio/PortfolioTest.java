@@ -28,10 +28,11 @@ class PortfolioTest {
                 model("{\"code\": \"011002\", \"name\": \"札幌市\"}", ""),
                 model("{\"code\": \"122173\", \"name\": \"柏市\"}", "")));
     assertThat(portfolio(models).cities())
-        .containsExactly(
-            new City("011002", "札幌市"), new City("122173", "柏市"), new City("", "ひがし市"));
+        .containsExactly(new City("011002", "札幌市"), new City("122173", "柏市"), new City("", "ひがし市"));
     Collections.reverse(models);
-    assertThat(portfolio(models).cities()).extracting(City::code).containsExactly("011002", "122173", "");
+    assertThat(portfolio(models).cities())
+        .extracting(City::code)
+        .containsExactly("011002", "122173", "");
   }
 
   @Test
@@ -104,8 +105,7 @@ class PortfolioTest {
                 "共同基盤",
                 List.of(new City("", "あおぞら市"), new City("", "みどり市")),
                 List.of("122173")),
-            new SharedPlatform(
-                "うみべ基盤", "うみべ基盤", List.of(new City("", "うみべ市")), List.of()));
+            new SharedPlatform("うみべ基盤", "うみべ基盤", List.of(new City("", "うみべ市")), List.of()));
   }
 
   private static List<LogicModel> cities(int... targets) {
