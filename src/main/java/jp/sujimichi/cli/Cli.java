@@ -29,6 +29,9 @@ final class Cli {
           new ClassifyCommand(),
           new MatchCommand(),
           new CatalogueCommand(),
+          new ConvertCommand(),
+          new EstatCommand(),
+          new PortfolioCommand(),
           new RulesCommand(),
           new SchemaCommand());
 
