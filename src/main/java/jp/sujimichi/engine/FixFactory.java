@@ -1,14 +1,11 @@
 package jp.sujimichi.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.sujimichi.engine.fact.Subject;
@@ -23,7 +20,6 @@ import jp.sujimichi.model.LogicModel;
 /** Fills the fixes of a rule with the arguments of a hit and with what the model proposes. */
 final class FixFactory {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern WHOLE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)\\}");
   private static final Pattern SERIES =
       Pattern.compile("/indicators/(\\d{1,9})/(targets|actuals)");
@@ -106,7 +102,7 @@ final class FixFactory {
                   template.op(),
                   path(template.path(), hit),
                   template.from().map(from -> path(from, hit)),
-                  template.value().map(FixFactory::json).map(value -> fill(value, hit)))));
+                  template.value().map(PatchValue::read).map(value -> fill(value, hit)))));
     }
     return patch;
   }
@@ -165,18 +161,6 @@ final class FixFactory {
       throw new IllegalArgumentException(hit.rule() + ": a patch names {" + name + "}");
     }
     return argument;
-  }
-
-  private static Object json(String text) {
-    boolean plainText = text.length() > 1 && text.startsWith("\"") && text.indexOf('\\') < 0;
-    if (plainText) {
-      return text.substring(1, text.length() - 1);
-    }
-    try {
-      return Optional.ofNullable(JSON.readValue(text, Object.class)).orElse("");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a patch value was written as JSON while building", e);
-    }
   }
 
   private Object fill(Object value, Hit hit) {

@@ -74,8 +74,7 @@ public abstract class Measured extends NamedFact {
   }
 
   private static List<Measurement> all(jp.sujimichi.model.Indicator source) {
-    List<Measurement> all =
-        new ArrayList<>(1 + source.targets().size() + source.actuals().size());
+    List<Measurement> all = new ArrayList<>(1 + source.targets().size() + source.actuals().size());
     source.baseline().ifPresent(all::add);
     all.addAll(source.targets());
     all.addAll(source.actuals());
@@ -415,5 +414,4 @@ public abstract class Measured extends NamedFact {
     }
     return List.of();
   }
-
 }
