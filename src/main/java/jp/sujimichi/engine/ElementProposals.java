@@ -41,7 +41,7 @@ final class ElementProposals {
         index.graph().causeCount(at.getAsInt()) == 0 && Tier.ACTIVITY.isBefore(tier);
     return tier == Tier.OUTCOME3 || fromNowhere
         ? Proposals.NOTHING
-        : best(at.getAsInt(), Tier.values()[tier.ordinal() + 1]);
+        : best(at.getAsInt(), Tier.values()[tier.ordinal() + 1], i -> true);
   }
 
   /** The element of the tier before in the same layer that most likely leads to an element. */
@@ -53,17 +53,24 @@ final class ElementProposals {
     Tier tier = index.elementAt(at.getAsInt()).tier();
     return tier.isBefore(Tier.OUTPUT)
         ? Proposals.NOTHING
-        : best(at.getAsInt(), Tier.values()[tier.ordinal() - 1]);
+        : best(
+            at.getAsInt(),
+            Tier.values()[tier.ordinal() - 1],
+            i ->
+                index.elementAt(i).tier() == Tier.ACTIVITY || index.graph().causeCount(i) > 0);
   }
 
-  private Object best(int at, Tier tier) {
+  private Object best(int at, Tier tier, IntPredicate also) {
     Element element = index.elementAt(at);
     return index.isNamed(at)
         ? best(
             element.text(),
             i -> {
               Element other = index.elementAt(i);
-              return other.tier() == tier && index.sameLayer(element, other) && index.isNamed(i);
+              return other.tier() == tier 
+                  && index.sameLayer(element, other)
+                  && index.isNamed(i)
+                  && also.test(i);
             })
         : Proposals.NOTHING;
   }
@@ -131,7 +138,9 @@ final class ElementProposals {
     for (int i = 0; i < index.model().indicators().size(); i++) {
       Indicator indicator = index.indicatorAt(i);
       double likeness = TextLikeness.of(text, indicator.name());
+      boolean whole = indicator.unit().isPresent() && !indicator.targets().isEmpty();
       if (indicator.indicatorClass() == IndicatorClass.OPTIONAL
+          && whole
           && likeness > most
           && likeness > likenessOfOwn(indicator)) {
         best = i;

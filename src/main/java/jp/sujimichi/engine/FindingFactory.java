@@ -51,9 +51,16 @@ final class FindingFactory {
     hits.sort(Comparator.comparing(Hit::rule).thenComparing(Hit::at, DocumentOrder.INSTANCE));
     Map<Hit, String> names = new IdentityHashMap<>();
     hits.forEach(hit -> names.put(hit, fingerprints.of(hit)));
+    Map<Hit, List<Hit>> waiting = new IdentityHashMap<>();
+    for (Guards.HeldBack held : guards.heldBack()) {
+      if (severityOf(held.hit()).filter(Severity.ERROR::equals).isPresent()) {
+        waiting.computeIfAbsent(held.by(), by -> new ArrayList<>()).add(held.hit());
+      }
+    }
     List<Finding> findings = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      findings.add(finding(hit, names.get(hit), guards.causeOf(hit).map(names::get)));
+      List<Hit> after = waiting.getOrDefault(hit, List.of());
+      findings.add(finding(hit, names.get(hit), guards.causeOf(hit).map(names::get), after));
     }
     return new FindingOrder(profile).sort(findings);
   }
@@ -78,7 +85,8 @@ final class FindingFactory {
     return profile.severityOf(hit.rule(), rules.get(hit.rule()).severity());
   }
 
-  private Finding finding(Hit hit, String fingerprint, Optional<String> causedBy) {
+  private Finding finding(
+      Hit hit, String fingerprint, Optional<String> causedBy, List<Hit> waiting) {
     RuleDefinition rule = rules.get(hit.rule());
     Map<String, Bilingual> texts = Arguments.texts(hit);
     Optional<Waiver> waiver = waivers.of(hit);
@@ -91,7 +99,7 @@ final class FindingFactory {
         Template.fill(rule.message(), texts),
         new Because(Template.fill(rule.because(), texts), rule.source()),
         Template.fill(rule.question(), texts),
-        fixes.fixes(rule.fixes(), hit, texts),
+        fixes.fixes(rule.fixes(), hit, texts, waiting),
         causedBy,
         fingerprint,
         waiver.isPresent() ? FindingState.WAIVED : FindingState.NEW,

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.sujimichi.engine.fact.Subject;
 import jp.sujimichi.engine.rule.FixTemplate;
 import jp.sujimichi.engine.rule.Template;
 import jp.sujimichi.finding.Fix;
+import jp.sujimichi.finding.FixGrade;
 import jp.sujimichi.finding.PatchOperation;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Coded;
@@ -27,6 +30,8 @@ final class FixFactory {
 
   private final Optional<LogicModel> model;
   private Optional<Proposals> proposals = Optional.empty();
+  private Optional<Sketch> sketch = Optional.empty();
+  private Set<String> gaps = Set.of();
 
   /** Fixes of findings of one model. */
   FixFactory(LogicModel model) {
@@ -42,20 +47,68 @@ final class FixFactory {
     return new FixFactory(Optional.empty());
   }
 
+  /** Fixes of a hit nothing waits for. */
   List<Fix> fixes(List<FixTemplate> templates, Hit hit, Map<String, Bilingual> texts) {
+    return fixes(templates, hit, texts, List.of());
+  }
+
+  /**
+   * Fixes of a hit.
+   *
+   * @param waiting errors held back until this hit is mended
+   */
+  List<Fix> fixes(
+      List<FixTemplate> templates, Hit hit, Map<String, Bilingual> texts, List<Hit> waiting) {
     List<Fix> fixes = new ArrayList<>(templates.size());
     for (FixTemplate template : templates) {
       if (template.when().isEmpty() || isOffered(optional(template.when().get(), hit))) {
-        Map<String, Bilingual> known = withProposals(template, hit, texts);
-        fixes.add(
-            new Fix(
-                Template.fill(template.title(), known),
-                template.grade(),
-                Template.fill(template.effect(), known),
-                patch(template.patch(), hit)));
+        fixes.add(fix(template, hit, withProposals(template, hit, texts), waiting));
       }
     }
     return fixes;
+  }
+
+  /** The fix; one whose patch would open another gap is left to the authors. */
+  private Fix fix(
+      FixTemplate template, Hit hit, Map<String, Bilingual> texts, List<Hit> waiting) {
+    List<PatchOperation> patch = patch(template.patch(), hit);
+    boolean harms = !patch.isEmpty() && opensGap(patch, waiting);
+    return new Fix(
+        Template.fill(template.title(), texts),
+        harms ? FixGrade.ASK : template.grade(),
+        Template.fill(template.effect(), texts),
+        harms ? List.of() : patch);
+  }
+
+  private boolean opensGap(List<PatchOperation> patch, List<Hit> waiting) {
+    boolean concerns = Sketch.concerns(patch) || !waiting.isEmpty();
+    if (model.isEmpty() || !concerns || isLarge(model.get())) {
+      return false;
+    }
+    if (sketch.isEmpty()) {
+      sketch = Optional.of(Sketch.of(model.get()));
+      gaps = sketch.get().gaps();
+    }
+    Set<String> after = sketch.get().after(patch).gaps();
+    boolean fillsField = patch.stream().anyMatch(operation -> operation.path().endsWith("/field"));
+    boolean emptyTier = after.stream().anyMatch(gap -> gap.startsWith(Sketch.EMPTY));
+    return !gaps.containsAll(after)
+        || fillsField && emptyTier
+        || waiting.stream().anyMatch(hit -> remains(hit, after));
+  }
+
+  /** Whether an error that was held back would show; true where the sketch cannot tell. */
+  private static boolean remains(Hit hit, Set<String> gaps) {
+    String number = hit.at().pointer().substring(hit.at().pointer().lastIndexOf('/') + 1);
+    return switch (hit.rule()) {
+      case "causality/without-cause" -> gaps.contains(Sketch.UNCAUSED + number);
+      case "structure/isolated-element" -> gaps.contains(Sketch.LOOSE + number);
+      default -> true;
+    };
+  }
+
+  private static boolean isLarge(LogicModel model) {
+    return model.elements().size() > Proposals.MOST || model.links().size() > Proposals.MOST;
   }
 
   /** A fix that needs an argument is left out where nothing was found to fill it with. */

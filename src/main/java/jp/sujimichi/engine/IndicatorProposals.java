@@ -179,7 +179,8 @@ final class IndicatorProposals {
               end > 0 && last > 0 && last != end && those.size() == 1 && !others
                   && baselineYear(indicator) < end;
           int asOf = index.model().asOf().map(FiscalYear::number).map(y -> y.orElse(0)).orElse(0);
-          return fits && end >= asOf ? pointer(number, "targets", those.get(0)) : Proposals.NOTHING;
+          boolean runs = end >= Math.max(asOf, planYear(Plan::start));
+          return fits && runs ? pointer(number, "targets", those.get(0)) : Proposals.NOTHING;
         });
   }
 
@@ -269,6 +270,12 @@ final class IndicatorProposals {
         (number, indicator) -> {
           List<Integer> targets = indexes(indicator.targets(), yearArgument(hit));
           List<Integer> actuals = indexes(indicator.actuals(), yearArgument(hit));
+          boolean whole =
+              targets.stream().allMatch(i -> indicator.targets().get(i).value().isPresent())
+                  && actuals.stream().allMatch(i -> indicator.actuals().get(i).value().isPresent());
+          if (!whole) {
+            return Proposals.NOTHING;
+          }
           if (targets.size() == 2 && actuals.size() < 2) {
             return pointer(number, "targets", targets.get(which));
           }

@@ -91,9 +91,7 @@ public final class Mender {
     if (after.isEmpty()) {
       return left("直すと、モデルとして読めなくなります。", "the file would no longer be readable.");
     }
-    boolean stays =
-        after.get().report().findings().stream()
-            .anyMatch(other -> other.fingerprint().equals(finding.fingerprint()));
+    boolean stays = isFound(finding, after.get()) && count(finding, state) <= count(finding, after.get());
     if (stays) {
       return left("直しても、この指摘がまだ残ります。", "the finding would still stand.");
     }
@@ -104,6 +102,22 @@ public final class Mender {
           "直すと、別のエラーが生じます: " + message.ja(), "it would bring another error: " + message.en());
     }
     return new Mended(after.get());
+  }
+
+  private static boolean isFound(Finding finding, State state) {
+    return state.report().findings().stream()
+        .anyMatch(other -> other.fingerprint().equals(finding.fingerprint()));
+  }
+
+  /**
+   * How many findings say the same in the same words: of two alike, one may go, and then nobody
+   * can tell which.
+   */
+  private static long count(Finding finding, State state) {
+    return state.report().findings().stream()
+        .filter(other -> other.rule().equals(finding.rule()))
+        .filter(other -> other.message().equals(finding.message()))
+        .count();
   }
 
   private static Left left(String ja, String en) {

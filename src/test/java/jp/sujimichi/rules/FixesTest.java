@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,10 +41,13 @@ class FixesTest {
 
   private static final Checker CHECKER = Checker.standard().withDate(LocalDate.of(2026, 11, 22));
   private static final Mender MENDER = new Mender(CHECKER);
-  private static final int GENERATED = 150;
-  private static final int SPOILT = 6;
+  private static final int GENERATED = 80;
+  private static final int SPOILT = 2;
   private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private final Map<String, Integer> patchesOf = new TreeMap<>();
   private final List<String> broken = new ArrayList<>();
@@ -97,13 +101,13 @@ class FixesTest {
     String place = finding.rule() + " | " + fix.title().ja() + " | " + finding.at().pointer();
     Mender.Outcome outcome = MENDER.apply(state, finding, fix);
     if (outcome instanceof Mender.Left left) {
-      broken.add(place + ": " + left.because().ja() + "\n    " + state.text());
+      broken.add(place + ": " + left.because().ja());
       return;
     }
     String mended = ((Mender.Mended) outcome).state().text();
     JsonNode expected = ReferencePatch.apply(tree(state.text()), fix.patch());
     if (!tree(mended).toString().equals(expected.toString())) {
-      broken.add(place + ": the rest of the file changed\n    " + mended);
+      broken.add(place + ": the rest of the file changed");
     }
   }
 
@@ -139,7 +143,7 @@ class FixesTest {
     for (int i = 0; i < texts.size(); i++) {
       for (int n = 0; n < SPOILT; n++) {
         DefectPlanter planter = new DefectPlanter(1_000L * i + n);
-        spoilt.add(planter.spoil(tree(texts.get(i)), 1 + n).toPrettyString());
+        spoilt.add(planter.spoil(tree(texts.get(i)), 2 + 3 * n).toPrettyString());
       }
     }
     return spoilt;
