@@ -118,8 +118,7 @@ final class Cli {
         root,
         new Bilingual(
             "スマートシティ施策のロジックモデルとKPIを点検し、筋道の通らないところと直し方を示します。",
-            "Inspects logic models of smart-city programmes: what does not hold, and how to mend"
-                + " it."));
+            "Inspects logic models of smart-city programmes: what does not hold, and how to mend it."));
     for (Command command : commands) {
       CommandSpec spec = CommandSpec.create();
       command.describe(spec, options);

@@ -55,7 +55,7 @@ public final class XlsxSheet {
   private byte[] bytes() {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream target = new ByteArrayOutputStream(1 << 15)) {
-      fillIn(new Grid(workbook, w(FILL_IN), heading(), 18, 9, 26, 26, 30, 11, 24, 24, 11, 11));
+      fillIn(new Grid(workbook, w(FILL_IN), heading(), 18, 10, 20, 20, 20, 10, 20, 20, 8, 9));
       indicators(new Grid(workbook, w(Label.INDICATORS), heading(), 16, 44, 18, 20, 16, 12, 22));
       open(new Grid(workbook, w(OPEN), heading(), 34, 22, 44, 22, 18));
       properties(workbook);
