@@ -89,16 +89,11 @@ final class Series {
   /** The year from which the last level is due: a level repeated for years is due in the first. */
   int dueYear() {
     int due = written.stream().mapToInt(Series::yearOf).max().orElse(0);
-    for (int i = points.size() - 1; i >= 0; i--) {
-      Point point = points.get(i);
-      if (point.number() != lastNumber() || point.year() > due) {
-        break;
-      }
-      boolean last = i == points.size() - 1;
-      if (last && point.year() < due) {
-        break;
-      }
-      due = point.year();
+    if (lastYear() < due) {
+      return due;
+    }
+    for (int i = points.size() - 1; i >= 0 && points.get(i).number() == lastNumber(); i--) {
+      due = points.get(i).year();
     }
     return due;
   }
