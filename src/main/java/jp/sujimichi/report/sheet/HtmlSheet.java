@@ -69,7 +69,8 @@ public final class HtmlSheet {
     }
     out.open("style").raw(resource("sheet.css"));
     out.raw(resource(screen ? "screen.css" : "paper.css")).close("style");
-    out.close("head").open("body", "class", wording.languages().size() > 1 ? "both" : "one");
+    out.close("head")
+        .open("body", "class", wording.languages().size() > 1 ? "both" : "one " + wording.code());
     if (screen) {
       bar();
     }
@@ -174,7 +175,7 @@ public final class HtmlSheet {
   private void head(Bilingual... labels) {
     out.open("thead").open("tr");
     for (Bilingual label : labels) {
-      out.text("th", wording.of(label), "scope", "col", "class", "tight");
+      out.text("th", wording.of(label), "scope", "col", "class", "head");
     }
     out.close("tr").close("thead").open("tbody");
   }

@@ -17,7 +17,7 @@ final class Label {
   static final Bilingual KPI = new Bilingual("KPI", "KPI");
   static final Bilingual TIER = new Bilingual("階層", "Tier");
   static final Bilingual BASELINE = new Bilingual("基準値", "Baseline");
-  static final Bilingual TARGET = new Bilingual("この年度の目標", "Target for the year");
+  static final Bilingual TARGET = new Bilingual("この年度の目標", "Year's target");
   static final Bilingual LAST_TARGET = new Bilingual("最終目標", "Final target");
   static final Bilingual ACTUAL = new Bilingual("実績", "Actual");
   static final Bilingual RATIO = new Bilingual("達成率", "Achieved");
@@ -83,7 +83,7 @@ final class Label {
   static final Bilingual PEOPLE = new Bilingual("人手", "People");
   static final Bilingual PARTNERS = new Bilingual("相手先", "Partners");
   static final Bilingual TIME = new Bilingual("準備の時間", "Time");
-  static final Bilingual OTHER = new Bilingual("そのほか", "Something else");
+  static final Bilingual OTHER = new Bilingual("そのほか", "Other");
   static final Bilingual TICK = new Bilingual("この前提は", "This assumption:");
   static final Bilingual HELD = new Bilingual("当たった", "It held");
   static final Bilingual FAILED = new Bilingual("外れた", "It did not");
