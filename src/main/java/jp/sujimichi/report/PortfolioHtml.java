@@ -98,7 +98,10 @@ public record PortfolioHtml(Portfolio portfolio, List<ModelReport> reports) {
           portfolio.single().stream().filter(one -> one.city().equals(city)).toList();
       if (!own.isEmpty()) {
         page.text("dt", city.label());
-        own.forEach(one -> page.text("dd", one.indicator().name()));
+        own.stream()
+            .map(one -> one.indicator().name())
+            .distinct()
+            .forEach(name -> page.text("dd", name));
       }
     }
     page.close("dl");

@@ -40,7 +40,10 @@ public record PortfolioText(Portfolio portfolio, List<ModelReport> reports) {
           portfolio.single().stream().filter(one -> one.city().equals(city)).toList();
       if (!own.isEmpty()) {
         String names =
-            own.stream().map(one -> one.indicator().name()).collect(Collectors.joining("、"));
+            own.stream()
+                .map(one -> one.indicator().name())
+                .distinct()
+                .collect(Collectors.joining("、"));
         block.line(INDENT, city.label() + ": " + names, PLAIN);
       }
     }
