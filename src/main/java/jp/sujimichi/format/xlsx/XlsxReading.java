@@ -1,0 +1,17 @@
+package jp.sujimichi.format.xlsx;
+
+import java.util.List;
+import jp.sujimichi.format.ReadResult;
+
+/**
+ * What came of reading a workbook.
+ *
+ * @param results one entry a model, or one that says why there is none; never empty
+ * @param log what was read as what, and what was left alone
+ */
+public record XlsxReading(List<ReadResult> results, ImportLog log) {
+
+  public XlsxReading {
+    results = List.copyOf(results);
+  }
+}
