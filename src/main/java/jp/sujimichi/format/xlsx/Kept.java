@@ -3,7 +3,6 @@ package jp.sujimichi.format.xlsx;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -94,8 +93,7 @@ final class Kept {
     if (entry == null) {
       return;
     }
-    for (Iterator<Map.Entry<String, JsonNode>> all = entry.fields(); all.hasNext(); ) {
-      Map.Entry<String, JsonNode> one = all.next();
+    for (Map.Entry<String, JsonNode> one : entry.properties()) {
       JsonNode shown = one.getValue().get("shown");
       JsonNode exact = one.getValue().get("exact");
       JsonNode now = draft.json(one.getKey());

@@ -115,6 +115,9 @@ final class WorkbookModels {
                     "the column “" + heading + "” was not read.");
               }
             });
+    if (table == Table.ELEMENTS && rows.isEmpty()) {
+      model(suffix, sheet).list("elements");
+    }
     for (TableReader.Row row : rows) {
       String key = row.model().isEmpty() ? suffix : row.model();
       if (table == Table.ACTUALS) {
@@ -181,7 +184,7 @@ final class WorkbookModels {
   }
 
   private static boolean hasElements(Draft model) {
-    return model.has("elements") && !model.list("elements").isEmpty();
+    return model.has("elements");
   }
 
   // With one model, tables that stand on sheets of other names belong to it all the same.
