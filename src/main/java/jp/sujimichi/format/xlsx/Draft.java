@@ -119,6 +119,10 @@ final class Draft {
   Map<String, Place> places() {
     Map<String, Place> places = new LinkedHashMap<>();
     collect("", this, places);
+    // What concerns the whole model is best shown at its title.
+    if (members.get("title") instanceof Leaf title && !title.place().isEmpty()) {
+      places.put("", Place.ofCell(title.place()));
+    }
     return places;
   }
 

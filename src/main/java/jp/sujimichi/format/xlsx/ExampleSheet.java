@@ -1,6 +1,7 @@
 package jp.sujimichi.format.xlsx;
 
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -36,33 +37,44 @@ final class ExampleSheet {
           List.of("k2", "x1", "乗合バスの利用者数（年間・延べ）", "任意指標", "人", "増加", "2024", "0", "2028", "20000", "運行実績報告"),
           List.of("k3", "y1", "週3回以上外出する高齢者の割合", "任意指標", "%", "増加", "2024", "58", "2029", "63", "高齢者健康調査"));
 
+  /** The column that is drawn over two where the texts are long. */
+  private static final int WIDE = 2;
+
   private ExampleSheet() {}
 
   /** Adds the sheet. */
   static void add(XSSFWorkbook book, Styles styles) {
     XSSFSheet sheet = book.createSheet(NAME);
     cell(sheet, 0, 0, "記入例　予約制の乗合バス（架空の市町村、数値は例）", styles.title());
+    sheet.getRow(0).setHeightInPoints(26);
     cell(sheet, 1, 0, "左から右へ「何を使い、何をして、何ができ、人や地域がどう変わるか」を1つずつ書き、番号で矢印と指標をつなぎます。", styles.remark());
     int row = 3;
-    row = block(sheet, styles, row, "「要素」シート", ELEMENTS);
-    row = block(sheet, styles, row, "「因果関係」シート", LINKS);
-    row = block(sheet, styles, row, "「指標」シート", INDICATORS);
+    row = block(sheet, styles, row, "「要素」シート", ELEMENTS, false);
+    row = block(sheet, styles, row, "「因果関係」シート", LINKS, true);
+    row = block(sheet, styles, row, "「指標」シート", INDICATORS, true);
     cell(sheet, row, 0, "実績が出たら「実績」シートに年度ごとの数字を書き足してください。このシートは点検されません。", styles.remark());
-    List<Integer> widths = List.of(12, 22, 34, 56, 9, 9, 11, 10, 12, 10, 18);
+    List<Integer> widths = List.of(12, 22, 18, 44, 12, 9, 9, 11, 10, 12, 10, 20);
     for (int column = 0; column < widths.size(); column++) {
       sheet.setColumnWidth(column, widths.get(column) * 256);
     }
     TemplateBook.page(sheet);
   }
 
-  private static int block(XSSFSheet sheet, Styles styles, int at, String title, List<List<String>> rows) {
+  private static int block(XSSFSheet sheet, Styles styles, int at, String title, List<List<String>> rows, boolean wideThird) {
     cell(sheet, at, 0, title, styles.remark());
     int row = at + 1;
     for (List<String> values : rows) {
-      for (int column = 0; column < values.size(); column++) {
+      for (int i = 0; i < values.size(); i++) {
         boolean heading = row == at + 1;
-        cell(sheet, row, column, values.get(column), heading ? styles.heading(false) : styles.input("General", false));
+        XSSFCellStyle style = heading ? styles.heading(false) : styles.input("General", false);
+        int column = wideThird && i > WIDE ? i + 1 : i;
+        cell(sheet, row, column, values.get(i), style);
+        if (wideThird && i == WIDE) {
+          cell(sheet, row, column + 1, "", style);
+          sheet.addMergedRegion(new CellRangeAddress(row, row, column, column + 1));
+        }
       }
+      sheet.getRow(row).setHeightInPoints(18);
       row++;
     }
     return row + 1;

@@ -23,6 +23,7 @@ final class ModelCells {
   private static final int MOST_PAIRS = 20;
   private static final int FEWEST_TARGETS = 3;
   private static final int MOST_YEARS = 60;
+  private static final int LONGEST_PLAN = 15;
   private static final int LONGEST_TEXT = 32_000;
 
   /** Properties of the whole model with the label beside which they stand, in this order. */
@@ -122,7 +123,19 @@ final class ModelCells {
         }
       }
     }
+    if (years.isEmpty()) {
+      planned().forEach(year -> years.add(Integer.toString(year)));
+    }
     return List.copyOf(years);
+  }
+
+  // Nothing is measured yet: the years of the plan are those that will be.
+  private List<Integer> planned() {
+    int start = model.path("plan").path("start").asInt(0);
+    int end = model.path("plan").path("end").asInt(0);
+    return start > 0 && end >= start && end - start < LONGEST_PLAN
+        ? java.util.stream.IntStream.rangeClosed(start, end).boxed().toList()
+        : List.of();
   }
 
   /** What reading the cells gives, held against what it should give. */

@@ -39,6 +39,7 @@ final class SheetHandler extends DefaultHandler {
   private final Set<Integer> hidden = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
   private int room;
+  private int drawn;
   private int row = -1;
   private int column = -1;
   private String type = "n";
@@ -58,6 +59,11 @@ final class SheetHandler extends DefaultHandler {
     return room;
   }
 
+  /** How many rows and cells the sheet draws, empty ones included. */
+  int drawn() {
+    return drawn;
+  }
+
   Sheet sheet(String name, boolean hiddenSheet, int comments) {
     hidden.retainAll(rows.keySet());
     return new Sheet(name, hiddenSheet, rows, merges, hidden, comments);
@@ -66,8 +72,14 @@ final class SheetHandler extends DefaultHandler {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes) {
     switch (local) {
-      case "row" -> startRow(attributes);
-      case "c" -> startCell(attributes);
+      case "row" -> {
+        drawn++;
+        startRow(attributes);
+      }
+      case "c" -> {
+        drawn++;
+        startCell(attributes);
+      }
       case "v" -> inValue = true;
       case "t" -> inValue = type.equals("inlineStr") && !inReading;
       case "rPh" -> inReading = true;

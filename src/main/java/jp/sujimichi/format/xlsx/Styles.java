@@ -66,7 +66,13 @@ final class Styles {
 
   /** A remark that breaks into lines, beside what it explains. */
   XSSFCellStyle explanation() {
-    return made.computeIfAbsent("explanation", key -> base(9, false, GREY));
+    return made.computeIfAbsent(
+        "explanation",
+        key -> {
+          XSSFCellStyle style = base(9, false, GREY);
+          style.setVerticalAlignment(VerticalAlignment.CENTER);
+          return style;
+        });
   }
 
   XSSFCellStyle label() {
@@ -108,6 +114,20 @@ final class Styles {
           lines(style);
           style.setDataFormat(book.createDataFormat().getFormat(format));
           style.setQuotePrefixed(text);
+          return style;
+        });
+  }
+
+  /** A cell to write in beside its label. */
+  XSSFCellStyle basic(String format, boolean text) {
+    XSSFCellStyle input = input(format, text);
+    return made.computeIfAbsent(
+        "basic" + format + text,
+        key -> {
+          XSSFCellStyle style = book.createCellStyle();
+          style.cloneStyleFrom(input);
+          style.setAlignment(HorizontalAlignment.LEFT);
+          style.setVerticalAlignment(VerticalAlignment.CENTER);
           return style;
         });
   }

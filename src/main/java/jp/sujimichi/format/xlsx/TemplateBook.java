@@ -45,6 +45,7 @@ final class TemplateBook {
     layout.sheets().keySet().stream()
         .filter(name -> !name.equals(Kept.SHEET))
         .forEach(book::createSheet);
+    ExampleSheet.add(book, styles);
     if (!layout.sheets().get(Kept.SHEET).isEmpty()) {
       keptSheet();
     }
@@ -62,10 +63,6 @@ final class TemplateBook {
     return book;
   }
 
-  Styles styles() {
-    return styles;
-  }
-
   private void keptSheet() {
     XSSFSheet sheet = book.createSheet(Kept.SHEET);
     layout.sheets().get(Kept.SHEET).forEach(cell -> write(sheet, cell, "General"));
@@ -75,6 +72,7 @@ final class TemplateBook {
   private void basics() {
     XSSFSheet sheet = book.getSheet(BasicInfo.SHEET);
     put(sheet, 0, 0, "ロジックモデル　基本情報").setCellStyle(styles.title());
+    sheet.getRow(0).setHeightInPoints(26);
     put(sheet, 1, 0, "記入のしかたは「記入例」のシートをご覧ください。必ず書くのは、題名と、「要素」シートの階層・内容だけです。")
         .setCellStyle(styles.remark());
     layout.sheets().get(BasicInfo.SHEET).forEach(cell -> write(sheet, cell, "@"));
@@ -86,12 +84,12 @@ final class TemplateBook {
         line.setZeroHeight(true);
       } else {
         XSSFCell value = line.getCell(1) == null ? line.createCell(1) : line.getCell(1);
-        value.setCellStyle(styles.input(key.startsWith("plan") || key.equals("asOf") ? "General" : "@",
+        value.setCellStyle(styles.basic(key.startsWith("plan") || key.equals("asOf") ? "General" : "@",
             value.getCellStyle().getQuotePrefixed()));
         XSSFCell explanation = line.createCell(2);
         explanation.setCellValue(BASIC_PROMPTS.getOrDefault(key, ""));
         explanation.setCellStyle(styles.explanation());
-        line.setHeightInPoints(21);
+        line.setHeightInPoints(Math.max(21, height(line, List.of(24, 60, 66))));
         String list = key.equals("stage") ? "段階" : key.equals("field") ? "分野" : "";
         validate(sheet, new Column(key, "", 0, list, BASIC_PROMPTS.getOrDefault(key, "")), 1, row, row);
       }
@@ -119,6 +117,7 @@ final class TemplateBook {
       for (int column = 0; column < columns.size(); column++) {
         style(line, column, columns.get(column));
       }
+      line.setHeightInPoints(height(line, columns.stream().map(Column::width).toList()));
     }
     XSSFRow head = sheet.getRow(0);
     head.setHeightInPoints(34);
@@ -136,6 +135,11 @@ final class TemplateBook {
     sheet.createFreezePane(pinned, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     page(sheet);
+    if (table == Table.INDICATORS) {
+      // Too wide for one page: the second repeats the names.
+      sheet.getPrintSetup().setFitWidth((short) 2);
+      sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:F"));
+    }
     int shown = columns.get(columns.size() - 1).key().equals(Table.KEPT) ? columns.size() - 1 : columns.size();
     book.setPrintArea(book.getSheetIndex(sheet), 0, shown - 1, 0, Math.max(filled, 20));
   }
@@ -208,6 +212,29 @@ final class TemplateBook {
       validation.setShowPromptBox(true);
     }
     sheet.addValidationData(validation);
+  }
+
+  /** The height that lets the longest text of a row be read whole. */
+  private static float height(XSSFRow line, List<Integer> widths) {
+    int lines = 1;
+    for (org.apache.poi.ss.usermodel.Cell cell : line) {
+      boolean text =
+          cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
+              && cell.getColumnIndex() < widths.size()
+              && !line.getSheet().isColumnHidden(cell.getColumnIndex());
+      if (text) {
+        int width = Math.max(4, widths.get(cell.getColumnIndex()));
+        int needed =
+            cell.getStringCellValue().lines().mapToInt(one -> 1 + (columns(one) - 1) / width).sum();
+        lines = Math.max(lines, needed);
+      }
+    }
+    return Math.min(400, 4 + 14 * lines);
+  }
+
+  /** Half-width columns that a text takes up. */
+  private static int columns(String text) {
+    return text.codePoints().map(c -> c < 0x2000 || (c >= 0xFF61 && c <= 0xFF9F) ? 1 : 2).sum();
   }
 
   private static XSSFCell put(XSSFSheet sheet, int row, int column, String text) {

@@ -61,6 +61,23 @@ final class WorkbookLoader {
    * @throws WorkbookFault when it cannot be read
    */
   static List<Sheet> load(Path file) throws WorkbookFault {
+    return open(file).sheets();
+  }
+
+  /**
+   * What a workbook holds.
+   *
+   * @param sheets its sheets in their order
+   * @param drawn how many rows and cells they draw, empty ones included
+   */
+  record Loaded(List<Sheet> sheets, long drawn) {}
+
+  /**
+   * The sheets of a workbook, and how much they draw.
+   *
+   * @throws WorkbookFault when it cannot be read
+   */
+  static Loaded open(Path file) throws WorkbookFault {
     sniff(file);
     limitParser();
     OPCPackage opened = null;
@@ -119,7 +136,7 @@ final class WorkbookLoader {
     }
   }
 
-  private static List<Sheet> sheets(OPCPackage opened)
+  private static Loaded sheets(OPCPackage opened)
       throws OpenXML4JException,
           IOException,
           SAXException,
@@ -149,6 +166,7 @@ final class WorkbookLoader {
     parseRelated(workbook, XSSFRelation.STYLES.getRelation(), styles);
     List<Sheet> sheets = new ArrayList<>();
     int room = MOST_CELLS;
+    long drawn = 0;
     for (WorkbookHandler.Entry entry : index.sheets()) {
       PackageRelationship relation = workbook.getRelationship(entry.relation());
       PackagePart part = relation == null ? null : partOf(workbook, relation);
@@ -159,9 +177,10 @@ final class WorkbookLoader {
       parse(part, handler);
       Sheet sheet = handler.sheet(entry.name(), entry.hidden(), comments(part));
       room = handler.room();
+      drawn += handler.drawn();
       sheets.add(sheet);
     }
-    return sheets;
+    return new Loaded(sheets, drawn);
   }
 
   private static int comments(PackagePart sheet)

@@ -108,7 +108,7 @@ final class WorkbookModels {
         .unknown()
         .forEach(
             (column, heading) -> {
-              if (!heading.endsWith("（自動）")) {
+              if (!heading.endsWith("（自動）") && table != Table.ANSWERS) {
                 log.leftAlone(
                     sheet.place(header.row(), column),
                     "列「" + heading + "」は読みませんでした。",

@@ -72,8 +72,6 @@ public final class XlsxWriter {
   private void write(ModelCells.Layout layout, OutputStream out) throws IOException {
     TemplateBook template = new TemplateBook(layout, candidates);
     try (XSSFWorkbook book = template.draw()) {
-      ExampleSheet.add(book, template.styles());
-      book.setSheetOrder(ExampleSheet.NAME, 6);
       // A fixed day: the same model gives the same file.
       book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
       book.getProperties().getCoreProperties().setCreator("sujimichi");
