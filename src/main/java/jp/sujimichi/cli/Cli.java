@@ -25,6 +25,8 @@ final class Cli {
           new ClassifyCommand(),
           new MatchCommand(),
           new CatalogueCommand(),
+          new ConvertCommand(),
+          new EstatCommand(),
           new RulesCommand(),
           new SchemaCommand());
 

@@ -34,6 +34,18 @@ public final class ModelWriter {
     return text.toString();
   }
 
+  /** The model as one line of JSON, ending with a line break, for files of one model a line. */
+  public String writeLine(LogicModel model) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      new ModelOutput(json).write(model);
+      json.writeRaw('\n');
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+
   /** The model as the bytes of a file: {@link #write} in UTF-8 without byte order mark. */
   public byte[] writeBytes(LogicModel model) {
     return write(model).getBytes(StandardCharsets.UTF_8);

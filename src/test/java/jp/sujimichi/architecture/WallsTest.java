@@ -71,6 +71,8 @@ class WallsTest {
           .definedBy(GENERATED)
           .optionalLayer("retrospect")
           .definedBy("jp.sujimichi.retrospect..")
+          .optionalLayer("portfolio")
+          .definedBy("jp.sujimichi.portfolio..")
           .optionalLayer("report")
           .definedBy("jp.sujimichi.report..")
           .optionalLayer("workshop")
@@ -93,9 +95,18 @@ class WallsTest {
           .mayOnlyAccessLayers("model", "finding", "format", "catalogue", "wording", "retrospect")
           .whereLayer("rules")
           .mayOnlyAccessLayers("model", "finding", "catalogue", "wording", "engine", "retrospect")
+          .whereLayer("portfolio")
+          .mayOnlyAccessLayers("model", "catalogue", "wording")
           .whereLayer("report")
           .mayOnlyAccessLayers(
-              "model", "finding", "format", "catalogue", "wording", "engine", "retrospect")
+              "model",
+              "finding",
+              "format",
+              "catalogue",
+              "wording",
+              "engine",
+              "retrospect",
+              "portfolio")
           .whereLayer("workshop")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli")
@@ -114,6 +125,16 @@ class WallsTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel..")
           .because("rules can then be run by something else without touching the rest");
+
+  @ArchTest
+  static final ArchRule onlyTheStatisticsClientAsksTheNetwork =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("jp.sujimichi.catalogue.estat..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..")
+          .because("a check must work, and tell nobody anything, without a network");
 
   @ArchTest
   static final ArchRule theProductDoesNotNeedTheRuleCompiler =

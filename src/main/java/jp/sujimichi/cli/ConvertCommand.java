@@ -1,0 +1,132 @@
+package jp.sujimichi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import jp.sujimichi.format.Read;
+import jp.sujimichi.format.ReadResult;
+import jp.sujimichi.format.Unreadable;
+import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.report.TextReport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code convert}: a model in another type of file, and the government's open data as models. */
+final class ConvertCommand implements Command {
+
+  /** The word that introduces the files of the review sheets. */
+  private static final String REVIEW_SHEETS = "rs";
+
+  @Override
+  public String name() {
+    return "convert";
+  }
+
+  @Override
+  public Bilingual summary() {
+    return new Bilingual(
+        "モデルを別の形のファイルにします。行政事業レビューの公開データもモデルにできます（convert rs）。",
+        "Turn a model into another type of file, or the government's review sheets into models"
+            + " (convert rs).");
+  }
+
+  @Override
+  public void describe(CommandSpec spec, Options options) {
+    String readable = String.join(" ", ModelFiles.readable());
+    String writable = String.join(" ", ModelFiles.writable());
+    spec.addPositional(
+        options.several(
+            "FILE",
+            "元のファイル（"
+                + readable
+                + "）と、作るファイル（"
+                + writable
+                + "）。行政事業レビューなら rs 3-1.csv 3-2.csv 出力先 の順に。"
+                + "出力先はフォルダー（事業ごとに1ファイル）か、.ndjson で終わるファイルです。",
+            "A file ("
+                + readable
+                + ") and the file to make of it ("
+                + writable
+                + "). For review sheets: rs 3-1.csv 3-2.csv OUT, where OUT is a folder (one file a"
+                + " project) or a file that ends in .ndjson."));
+    spec.addOption(NewFile.option(options));
+  }
+
+  @Override
+  public int run(ParseResult arguments, Session session) {
+    List<String> files = arguments.matchedPositionalValue(0, List.of());
+    boolean overwrite = NewFile.overwrites(arguments);
+    if (files.get(0).equals(REVIEW_SHEETS)) {
+      if (files.size() != 4) {
+        throw new UsageException(
+            "行政事業レビューの変換は、rs のあとに 3-1（目標・実績）、3-2（目標のつながり）、出力先の3つを指定してください。",
+            "for review sheets, please name three after rs: 3-1 (targets), 3-2 (connections) and"
+                + " the output");
+      }
+      return new ReviewSheets(session, overwrite)
+          .convert(
+              NewFile.path(files.get(1)), NewFile.path(files.get(2)), NewFile.path(files.get(3)));
+    }
+    if (files.size() != 2) {
+      throw new UsageException(
+          "元のファイルと、作るファイルの2つを指定してください。", "please name two: a file and the file to make of it");
+    }
+    return convert(files.get(0), files.get(1), overwrite, session);
+  }
+
+  private static int convert(String in, String out, boolean overwrite, Session session) {
+    Function<Path, ReadResult> reader =
+        ModelFiles.reader(in).orElseThrow(() -> unknown(in, ModelFiles.readable()));
+    BiFunction<LogicModel, Session, byte[]> writer =
+        ModelFiles.writer(out).orElseThrow(() -> unknown(out, ModelFiles.writable()));
+    Path source = NewFile.path(in);
+    Path target = NewFile.path(out);
+    refuseSame(source, target);
+    NewFile.mayWrite(target, overwrite);
+    ReadResult result = reader.apply(source);
+    if (result instanceof Unreadable problem) {
+      session.complain(TextReport.describe(Inputs.describe(problem), session.style()));
+      return ExitCode.USAGE;
+    }
+    LogicModel model = ((Read) result).document().model();
+    NewFile.write(target, writer.apply(model, session), overwrite);
+    session.print(
+        lines(session, new Bilingual("「" + out + "」を作りました。", "Wrote \"" + out + "\".")));
+    return ExitCode.FINE;
+  }
+
+  private static UsageException unknown(String name, List<String> endings) {
+    return new UsageException(
+        "「" + name + "」の形のファイルは扱えません。使える形: " + String.join(", ", endings),
+        "files like \"" + name + "\" are not known here. Known are: "
+            + String.join(", ", endings));
+  }
+
+  /** Refuses to write over what is read. */
+  static void refuseSame(Path source, Path target) {
+    try {
+      if (Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target)) {
+        throw new UsageException(
+            "元のファイルと同じ名前です。上書きしないよう、別の名前にしてください。",
+            "the output is the input; please choose another name");
+      }
+    } catch (IOException e) {
+      throw new UsageException(
+          "「" + source + "」を読めません。", "\"" + source + "\" cannot be read");
+    }
+  }
+
+  /** A text in every language of the run, a line each. */
+  static String lines(Session session, Bilingual text) {
+    StringBuilder lines = new StringBuilder();
+    session.languages().stream()
+        .map(text::in)
+        .distinct()
+        .forEach(line -> lines.append(line).append('\n'));
+    return lines.toString();
+  }
+}
