@@ -11,7 +11,6 @@ import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.Severity;
 import jp.sujimichi.finding.Summary;
 import jp.sujimichi.finding.UnreadableFile;
-import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.Read;
 import jp.sujimichi.format.ReadResult;
 import jp.sujimichi.format.Unreadable;
@@ -28,6 +27,7 @@ final class CheckCommand implements Command {
   private static final String FAIL_ON = "--fail-on";
   private static final String DATE = "--date";
   private static final String OUTPUT = "--output";
+  private static final String IMPORT_LOG = "--import-log";
   private static final String FORMAT = "--format";
 
   @Override
@@ -46,14 +46,14 @@ final class CheckCommand implements Command {
     spec.addPositional(
         options.several(
             "FILE",
-            "モデルのファイル、フォルダー（中の *.json すべて）、または -（標準入力）。",
-            "Model files, folders (every *.json in them), or - for standard input."));
+            "モデルのファイル（*.json、*.xlsx、*.xlsm）、フォルダー（中のモデルすべて）、または -（標準入力）。",
+            "Model files (*.json, *.xlsx, *.xlsm), folders with such files, or - for standard input."));
     spec.addOption(options.profile());
     spec.addOption(
         options.value(
             FORMAT,
             "FORMAT",
-            "結果の形: text（読みもの。指定しないとき）、html（図つきの1ページ）、md、csv（表計算）、json（プログラム向け）、sarif、junit。",
+            "結果の形: text（読みもの。指定しないとき）、html（図つきの1ページ）、md、csv（表計算）、json（プログラム向け）、sarif、junit、xlsx（指摘を書き込んだ Excel の写し）。",
             "Form of the result: text (default), html (one page with drawings), md, csv, json,"
                 + " sarif or junit."));
     spec.addOption(
@@ -70,6 +70,11 @@ final class CheckCommand implements Command {
             "点検の基準日。見送りの期限の判断に使います（指定しないときは今日）。",
             "The day of the check, for waivers that end (default: today)."));
     spec.addOption(options.rules());
+    spec.addOption(
+        options.flag(
+            "Excel から何をどう読んだか、何を読まなかったかを表示します。",
+            "Tell what was read from a workbook as what, and what was left alone.",
+            IMPORT_LOG));
     spec.addOption(
         options.value(
             OUTPUT,
@@ -90,11 +95,17 @@ final class CheckCommand implements Command {
     }
     Optional<String> output =
         Optional.ofNullable(arguments.matchedOptionValue(OUTPUT, (String) null));
+    boolean log = arguments.hasMatchedOption(IMPORT_LOG);
+    Models models = new Models(session, log, format.equals("text"));
+    if (format.equals(MarkedCopies.FORMAT)) {
+      MarkedCopies copies = new MarkedCopies(checker, models, session);
+      return copies.write(inputs, output, failOn);
+    }
     try (Target target = open(output, inputs, session)) {
       TextStyle style = output.isPresent() ? session.fileStyle() : session.style();
       ReportWriter report = ReportFormats.writer(format, target.writer(), style, checker);
       boolean tellUnreadable = format.equals("text");
-      int code = check(checker, inputs, report, failOn, tellUnreadable, session);
+      int code = check(checker, inputs, models, report, failOn, tellUnreadable, session);
       target.keep();
       return code;
     }
@@ -103,26 +114,27 @@ final class CheckCommand implements Command {
   private static int check(
       Checker checker,
       List<Inputs.Input> inputs,
+      Models models,
       ReportWriter report,
       Optional<Severity> failOn,
       boolean tellUnreadable,
       Session session) {
-    ModelReader reader = new ModelReader();
     Summary summary = Summary.NONE;
     boolean unreadable = false;
     report.begin(checker.tool(), checker.profile(), checker.date());
     for (Inputs.Input input : inputs) {
-      ReadResult result = Inputs.read(input, reader, session.terminal().in());
-      if (result instanceof Read read) {
-        ModelReport checked = checker.checkOne(read.document());
-        summary = summary.plus(checked.summary());
-        report.model(checked, read.document().model());
-      } else if (result instanceof Unreadable problem) {
-        UnreadableFile file = Inputs.describe(problem);
-        unreadable = true;
-        report.unreadable(file);
-        if (tellUnreadable) {
-          session.complain(TextReport.describe(file, session.style()));
+      for (ReadResult result : models.of(input)) {
+        if (result instanceof Read read) {
+          ModelReport checked = checker.checkOne(read.document());
+          summary = summary.plus(checked.summary());
+          report.model(checked, read.document().model());
+        } else if (result instanceof Unreadable problem) {
+          UnreadableFile file = Inputs.describe(problem);
+          unreadable = true;
+          report.unreadable(file);
+          if (tellUnreadable) {
+            session.complain(TextReport.describe(file, session.style()));
+          }
         }
       }
     }

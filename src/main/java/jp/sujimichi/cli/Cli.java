@@ -26,6 +26,7 @@ final class Cli {
           new MatchCommand(),
           new CatalogueCommand(),
           new ConvertCommand(),
+          new TemplateCommand(),
           new EstatCommand(),
           new RulesCommand(),
           new SchemaCommand());

@@ -1,6 +1,7 @@
 package jp.sujimichi.format.xlsx;
 
 import java.util.List;
+import jp.sujimichi.format.Read;
 import jp.sujimichi.format.ReadResult;
 
 /**
@@ -13,5 +14,14 @@ public record XlsxReading(List<ReadResult> results, ImportLog log) {
 
   public XlsxReading {
     results = List.copyOf(results);
+  }
+
+  /** Whether it is a template that nobody has filled in yet. */
+  public boolean isBlank() {
+    return results.size() == 1
+        && results.get(0) instanceof Read read
+        && read.document().model().elements().isEmpty()
+        && read.document().model().indicators().isEmpty()
+        && read.document().model().links().isEmpty();
   }
 }
