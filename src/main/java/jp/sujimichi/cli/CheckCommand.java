@@ -8,16 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.finding.Baseline;
-import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.Severity;
-import jp.sujimichi.finding.UnreadableFile;
-import jp.sujimichi.format.ModelReader;
-import jp.sujimichi.format.Read;
-import jp.sujimichi.format.ReadResult;
-import jp.sujimichi.format.Unreadable;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.report.ReportWriter;
-import jp.sujimichi.report.TextReport;
 import jp.sujimichi.report.TextStyle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -28,6 +21,7 @@ final class CheckCommand implements Command {
   private static final String FAIL_ON = "--fail-on";
   private static final String DATE = "--date";
   private static final String OUTPUT = "--output";
+  private static final String IMPORT_LOG = "--import-log";
   private static final String FORMAT = "--format";
 
   @Override
@@ -46,14 +40,14 @@ final class CheckCommand implements Command {
     spec.addPositional(
         options.several(
             "FILE",
-            "モデルのファイル、フォルダー（中の *.json すべて）、または -（標準入力）。",
-            "Model files, folders (every *.json in them), or - for standard input."));
+            "モデルのファイル（*.json、*.xlsx、*.xlsm）、フォルダー（中のモデルすべて）、または -（標準入力）。",
+            "Model files (*.json, *.xlsx, *.xlsm), folders with such files, or - for standard input."));
     spec.addOption(options.profile());
     spec.addOption(
         options.value(
             FORMAT,
             "FORMAT",
-            "結果の形: text（読みもの。指定しないとき）、html（図つきの1ページ）、md、csv（表計算）、json（プログラム向け）、sarif、junit。",
+            "結果の形: text（読みもの。指定しないとき）、html（図つきの1ページ）、md、csv（表計算）、json（プログラム向け）、sarif、junit、xlsx（指摘を書き込んだ Excel の写し）。",
             "Form of the result: text (default), html (one page with drawings), md, csv, json,"
                 + " sarif or junit."));
     spec.addOption(
@@ -73,6 +67,17 @@ final class CheckCommand implements Command {
     spec.addOption(options.rules());
     spec.addOption(
         options.value(
+            CatalogueFiles.CATALOGUE,
+            "FILE",
+            "お手元の指標の一覧（指針の別紙など）。推奨・選択指標の照合に使います。",
+            "A list of indicators of your own, such as the guideline's annex."));
+    spec.addOption(
+        options.flag(
+            "Excel から何をどう読んだか、何を読まなかったかを表示します。",
+            "Tell what was read from a workbook as what, and what was left alone.",
+            IMPORT_LOG));
+    spec.addOption(
+        options.value(
             OUTPUT,
             "FILE",
             "結果をファイルに書きます。点検するファイルには上書きしません。",
@@ -90,51 +95,26 @@ final class CheckCommand implements Command {
     if (date.isPresent()) {
       checker = checker.withDate(date.get());
     }
+    String catalogue = arguments.matchedOptionValue(CatalogueFiles.CATALOGUE, "");
+    if (!catalogue.isEmpty()) {
+      checker = checker.withCatalogue(CatalogueFiles.use(catalogue, session));
+    }
     Optional<String> output =
         Optional.ofNullable(arguments.matchedOptionValue(OUTPUT, (String) null));
+    boolean log = arguments.hasMatchedOption(IMPORT_LOG);
+    Models models = new Models(session, log, format.equals("text"));
+    if (format.equals(MarkedCopies.FORMAT)) {
+      MarkedCopies copies = new MarkedCopies(checker, models, session);
+      return copies.write(inputs, output, failOn);
+    }
     try (Target target = open(output, inputs, session)) {
       TextStyle style = output.isPresent() ? session.fileStyle() : session.style();
       ReportWriter report = ReportFormats.writer(format, target.writer(), style, checker);
-      boolean tellUnreadable = format.equals("text");
-      int code = check(checker, baseline, inputs, report, failOn, tellUnreadable, session);
+      CheckRun run = new CheckRun(checker, baseline, report, failOn, session);
+      int code = run.check(inputs, models, format.equals("text"));
       target.keep();
       return code;
     }
-  }
-
-  private static int check(
-      Checker checker,
-      Optional<Baseline> baseline,
-      List<Inputs.Input> inputs,
-      ReportWriter report,
-      Optional<Severity> failOn,
-      boolean tellUnreadable,
-      Session session) {
-    ModelReader reader = new ModelReader();
-    int failing = 0;
-    boolean unreadable = false;
-    report.begin(checker.tool(), checker.profile(), checker.date());
-    for (Inputs.Input input : inputs) {
-      ReadResult result = Inputs.read(input, reader, session.terminal().in());
-      if (result instanceof Read read) {
-        ModelReport found = checker.checkOne(read.document());
-        ModelReport checked = baseline.map(b -> b.compare(found)).orElse(found);
-        failing += failOn.map(checked::newAtLeast).orElse(0);
-        report.model(checked, read.document().model());
-      } else if (result instanceof Unreadable problem) {
-        UnreadableFile file = Inputs.describe(problem);
-        unreadable = true;
-        report.unreadable(file);
-        if (tellUnreadable) {
-          session.complain(TextReport.describe(file, session.style()));
-        }
-      }
-    }
-    report.end();
-    if (unreadable) {
-      return ExitCode.USAGE;
-    }
-    return failing > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
   private static Target open(Optional<String> output, List<Inputs.Input> inputs, Session session) {

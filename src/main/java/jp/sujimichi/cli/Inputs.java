@@ -20,10 +20,14 @@ import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.Problem;
 import jp.sujimichi.format.ReadResult;
 import jp.sujimichi.format.Unreadable;
+import jp.sujimichi.format.xlsx.XlsxReader;
 import jp.sujimichi.model.Bilingual;
 
 /** The files a command line names: single ones, those of folders, and standard input. */
 final class Inputs {
+
+  /** What the names of marked copies of workbooks contain. */
+  static final String MARKED = "_点検済";
 
   /** The name of standard input. */
   static final String STANDARD_INPUT = "-";
@@ -34,8 +38,16 @@ final class Inputs {
    * @param name as reports call it
    * @param path the file; empty for standard input, and for what turned out to be none
    * @param obstacle why it cannot be read, where that is known beforehand
+   * @param named whether the command line names it, and not only a folder it lies in
    */
-  record Input(String name, Optional<Path> path, Optional<Bilingual> obstacle) {}
+  record Input(
+      String name, Optional<Path> path, Optional<Bilingual> obstacle, boolean named) {
+
+    /** Whether it is an Excel workbook, by its name. */
+    boolean isWorkbook() {
+      return path.isPresent() && Inputs.isWorkbook(path.get());
+    }
+  }
 
   private final List<Input> inputs = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
@@ -51,7 +63,7 @@ final class Inputs {
 
   private void add(String name) {
     if (name.equals(STANDARD_INPUT)) {
-      inputs.add(new Input(name, Optional.empty(), Optional.empty()));
+      inputs.add(new Input(name, Optional.empty(), Optional.empty(), true));
       return;
     }
     try {
@@ -59,16 +71,16 @@ final class Inputs {
       if (Files.isDirectory(path)) {
         addFolder(path);
       } else {
-        addFile(path);
+        addFile(path, true);
       }
     } catch (InvalidPathException e) {
       obstacle(name, "ファイル名として使えない文字があります。", "this is not a valid file name.");
     }
   }
 
-  private void addFile(Path path) {
+  private void addFile(Path path, boolean named) {
     if (seen.add(path.toAbsolutePath().normalize())) {
-      inputs.add(new Input(path.toString(), Optional.of(path), Optional.empty()));
+      inputs.add(new Input(path.toString(), Optional.of(path), Optional.empty(), named));
     }
   }
 
@@ -83,17 +95,17 @@ final class Inputs {
     if (files.isEmpty()) {
       obstacle(
           folder.toString(),
-          "このフォルダーにはモデルのファイル（*.json）がありません。",
-          "there is no model (*.json) in this folder.");
+          "このフォルダーにはモデルのファイル（*.json、*.xlsx）がありません。",
+          "there is no model (*.json, *.xlsx) in this folder.");
     }
-    files.stream().map(Path::normalize).sorted().forEach(this::addFile);
+    files.stream().map(Path::normalize).sorted().forEach(file -> addFile(file, false));
   }
 
   private void obstacle(String name, String ja, String en) {
-    inputs.add(new Input(name, Optional.empty(), Optional.of(new Bilingual(ja, en))));
+    inputs.add(new Input(name, Optional.empty(), Optional.of(new Bilingual(ja, en)), true));
   }
 
-  /** Takes every {@code *.json} that is not hidden. */
+  /** Takes every model file that is not hidden; marked copies of workbooks are results. */
   private final class Collector extends SimpleFileVisitor<Path> {
     private final Path root;
     private final List<Path> files;
@@ -113,7 +125,9 @@ final class Inputs {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-      if (name.endsWith(".json") && !isHidden(file)) {
+      boolean model =
+          name.endsWith(".json") || (isWorkbook(file) && !name.contains(MARKED));
+      if (model && !isHidden(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;
@@ -130,10 +144,19 @@ final class Inputs {
     }
   }
 
-  /** Reads one input. */
+  // Excel keeps a file of this kind beside a workbook as long as it is open.
+  private static boolean isWorkbook(Path path) {
+    String name = path.getFileName() == null ? "" : path.getFileName().toString();
+    return name.toLowerCase(Locale.ROOT).matches("(?!~\\$).*\\.xls[xm]?");
+  }
+
+  /** Reads one input; of a workbook with several models, the first. */
   static ReadResult read(Input input, ModelReader reader, InputStream standardInput) {
     if (input.obstacle().isPresent()) {
       return unreadable(input.name(), input.obstacle().get());
+    }
+    if (input.isWorkbook()) {
+      return new XlsxReader().read(input.path().get()).results().get(0);
     }
     if (input.path().isPresent()) {
       return reader.read(input.path().get());

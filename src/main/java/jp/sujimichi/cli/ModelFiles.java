@@ -1,5 +1,8 @@
 package jp.sujimichi.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +13,11 @@ import java.util.function.Function;
 import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.ModelWriter;
 import jp.sujimichi.format.ReadResult;
+import jp.sujimichi.format.Problem;
+import jp.sujimichi.format.Unreadable;
+import jp.sujimichi.format.xlsx.XlsxReader;
+import jp.sujimichi.format.xlsx.XlsxWriter;
+import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.report.MermaidDrawing;
 import jp.sujimichi.report.drawing.Decoration;
@@ -26,11 +34,15 @@ final class ModelFiles {
   private record Result(String ending, BiFunction<LogicModel, Session, byte[]> write) {}
 
   private static final List<Source> SOURCES =
-      List.of(new Source(".json", path -> new ModelReader().read(path)));
+      List.of(
+          new Source(".json", path -> new ModelReader().read(path)),
+          new Source(".xlsx", ModelFiles::workbook),
+          new Source(".xlsm", ModelFiles::workbook));
 
   private static final List<Result> RESULTS =
       List.of(
           new Result(".json", (model, session) -> new ModelWriter().writeBytes(model)),
+          new Result(".xlsx", (model, session) -> workbook(model)),
           new Result(".mmd", (model, session) -> utf8(mermaid(model, session))),
           new Result(".svg", (model, session) -> utf8(svg(model, session))));
 
@@ -58,6 +70,29 @@ final class ModelFiles {
 
   private static boolean ends(String name, String ending) {
     return name.toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  private static ReadResult workbook(Path path) {
+    List<ReadResult> results = new XlsxReader().read(path).results();
+    if (results.size() == 1) {
+      return results.get(0);
+    }
+    Bilingual several =
+        new Bilingual(
+            "モデルが " + results.size() + "個あります。1個ずつ別の Excel ファイルに分けてから指定してください。",
+            "There are " + results.size() + " models. Put each into a workbook of its own.");
+    String file = path.toString();
+    return new Unreadable(file, List.of(new Problem(file, 0, 0, "", several)));
+  }
+
+  private static byte[] workbook(LogicModel model) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      new XlsxWriter(ProposedNames.all()).write(model, bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
   }
 
   private static String mermaid(LogicModel model, Session session) {

@@ -22,7 +22,7 @@ import jp.sujimichi.report.TextStyle;
 final class ReportFormats {
 
   /** What may follow {@code --format}. */
-  static final List<String> NAMES = List.of("text", "html", "md", "csv", "json", "sarif", "junit");
+  static final List<String> NAMES = List.of("text", "html", "md", "csv", "json", "sarif", "junit", MarkedCopies.FORMAT);
 
   private ReportFormats() {}
 

@@ -1,0 +1,2 @@
+/** Findings written into the author's own workbook. */
+package jp.sujimichi.report.xlsx;
