@@ -52,8 +52,7 @@ final class DiffCommand implements Command {
             "FORMAT",
             "結果の形: text（読みもの。指定しないとき）、html（印刷できるページ）、json（プログラム向け）。",
             "Form of the result: text (default), html or json."));
-    spec.addOption(
-        options.value(OUTPUT, "FILE", "結果をファイルに書きます。", "Write the result to a file."));
+    spec.addOption(options.value(OUTPUT, "FILE", "結果をファイルに書きます。", "Write the result to a file."));
     spec.addOption(options.profile());
     spec.addOption(options.rules());
   }

@@ -53,8 +53,7 @@ final class FixCommand implements Command {
   @Override
   public void describe(CommandSpec spec, Options options) {
     spec.addPositional(options.one("FILE", "モデルのファイル。", "The model."));
-    spec.addOption(
-        options.value(RULE, "RULE", "この規則の指摘だけを直します。", "Only findings of this rule."));
+    spec.addOption(options.value(RULE, "RULE", "この規則の指摘だけを直します。", "Only findings of this rule."));
     spec.addOption(
         options.value(
             FINDING,
@@ -74,8 +73,7 @@ final class FixCommand implements Command {
             "safe（意味の変わらないものだけ。指定しないとき）または judgement（判断の要るものも示します）。",
             "safe (default: the meaning stays) or judgement (also those that need a decision)."));
     spec.addOption(
-        options.flag(
-            "直した写しを --output のファイルに書きます。", "Write a mended copy to --output.", APPLY));
+        options.flag("直した写しを --output のファイルに書きます。", "Write a mended copy to --output.", APPLY));
     spec.addOption(
         options.value(
             OUTPUT,
@@ -131,8 +129,7 @@ final class FixCommand implements Command {
       return ExitCode.USAGE;
     }
     Mender mender = new Mender(checker);
-    Mender.State start =
-        mender.check(name, marked ? text.substring(1) : text).orElseThrow();
+    Mender.State start = mender.check(name, marked ? text.substring(1) : text).orElseThrow();
     if (wish.isPicked() && start.report().findings().stream().noneMatch(wish::isFor)) {
       throw new UsageException(
           "「" + wish.finding() + "」という指摘はありません。sujimichi fix " + name + " で一覧をご覧ください。",
@@ -150,8 +147,7 @@ final class FixCommand implements Command {
   private record Mended(Mender.State state, int applied, int open) {}
 
   /** Applies what is asked for, one after the other: each patch moves what stands behind it. */
-  private static Mended mend(
-      Mender mender, Mender.State start, Wish wish, Session session) {
+  private static Mended mend(Mender mender, Mender.State start, Wish wish, Session session) {
     FixText texts = new FixText(session.style());
     Mender.State state = start;
     Set<String> seen = new HashSet<>();
@@ -177,8 +173,7 @@ final class FixCommand implements Command {
         applied++;
       } else if (outcome instanceof Mender.Left left) {
         session.print(
-            texts.left(
-                file, state.document().document().model(), finding, fix, left.because()));
+            texts.left(file, state.document().document().model(), finding, fix, left.because()));
       }
     }
     return new Mended(state, applied, choices(state, wish, seen, texts, session));
@@ -206,8 +201,7 @@ final class FixCommand implements Command {
     if (wish.judgement() || wish.isPicked() || wish.rule().isPresent()) {
       for (Finding finding : open) {
         session.print(
-            texts.choices(
-                state.document().file(), state.document().document().model(), finding));
+            texts.choices(state.document().file(), state.document().document().model(), finding));
       }
     }
     return open.size();
@@ -253,12 +247,10 @@ final class FixCommand implements Command {
     String choice = arguments.matchedOptionValue(CHOOSE, "");
     String finding = arguments.matchedOptionValue(FINDING, "");
     if (!choice.matches("[1-9]?")) {
-      throw new UsageException(
-          "--choose には 1 からの番号を書いてください。", "--choose takes a number from 1");
+      throw new UsageException("--choose には 1 からの番号を書いてください。", "--choose takes a number from 1");
     }
     if (!choice.isEmpty() && finding.isEmpty()) {
-      throw new UsageException(
-          "--choose は --finding とともに使ってください。", "--choose needs --finding");
+      throw new UsageException("--choose は --finding とともに使ってください。", "--choose needs --finding");
     }
     String rule = arguments.matchedOptionValue(RULE, "");
     return new Wish(
@@ -275,8 +267,7 @@ final class FixCommand implements Command {
           "--apply needs --output: the file for the mended copy");
     }
     if (!apply && !output.isEmpty()) {
-      throw new UsageException(
-          "--output は --apply とともに使ってください。", "--output needs --apply");
+      throw new UsageException("--output は --apply とともに使ってください。", "--output needs --apply");
     }
     try {
       if (apply && Files.exists(Path.of(output))) {
@@ -301,8 +292,7 @@ final class FixCommand implements Command {
   }
 
   private static void write(String output, String name, String text) {
-    List<Path> inputs =
-        name.equals(Inputs.STANDARD_INPUT) ? List.of() : List.of(Path.of(name));
+    List<Path> inputs = name.equals(Inputs.STANDARD_INPUT) ? List.of() : List.of(Path.of(name));
     try (Target target = Target.file(output, inputs)) {
       target.writer().write(text);
       target.keep();

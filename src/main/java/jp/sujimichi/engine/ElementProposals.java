@@ -19,7 +19,8 @@ final class ElementProposals {
   private static final double LIKE = 0.08;
 
   private static final double MEASURES = 0.2;
-  private static final Pattern MINUS = Pattern.compile("[▲△−]\\s*(?=[0-9])|(?<![0-9A-Za-z])-(?=\\s*[0-9])");
+  private static final Pattern MINUS =
+      Pattern.compile("[▲△−]\\s*(?=[0-9])|(?<![0-9A-Za-z])-(?=\\s*[0-9])");
 
   private final ModelIndex index;
 
@@ -56,8 +57,7 @@ final class ElementProposals {
         : best(
             at.getAsInt(),
             Tier.values()[tier.ordinal() - 1],
-            i ->
-                index.elementAt(i).tier() == Tier.ACTIVITY || index.graph().causeCount(i) > 0);
+            i -> index.elementAt(i).tier() == Tier.ACTIVITY || index.graph().causeCount(i) > 0);
   }
 
   private Object best(int at, Tier tier, IntPredicate also) {
@@ -67,7 +67,7 @@ final class ElementProposals {
             element.text(),
             i -> {
               Element other = index.elementAt(i);
-              return other.tier() == tier 
+              return other.tier() == tier
                   && index.sameLayer(element, other)
                   && index.isNamed(i)
                   && also.test(i);

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import jp.sujimichi.engine.rule.RuleDefinition;
 import jp.sujimichi.engine.rule.Template;
@@ -33,10 +32,7 @@ final class FindingFactory {
   private final Fingerprints fingerprints = new Fingerprints();
 
   FindingFactory(
-      ModelDocument document,
-      Map<String, RuleDefinition> rules,
-      Profile profile,
-      Waivers waivers) {
+      ModelDocument document, Map<String, RuleDefinition> rules, Profile profile, Waivers waivers) {
     this.document = document;
     this.rules = rules;
     this.profile = profile;

@@ -24,8 +24,7 @@ import jp.sujimichi.model.LogicModel;
 final class FixFactory {
 
   private static final Pattern WHOLE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)\\}");
-  private static final Pattern SERIES =
-      Pattern.compile("/indicators/(\\d{1,9})/(targets|actuals)");
+  private static final Pattern SERIES = Pattern.compile("/indicators/(\\d{1,9})/(targets|actuals)");
   private static final String END_OF_LIST = "/-";
 
   private final Optional<LogicModel> model;
@@ -69,8 +68,7 @@ final class FixFactory {
   }
 
   /** The fix; one whose patch would open another gap is left to the authors. */
-  private Fix fix(
-      FixTemplate template, Hit hit, Map<String, Bilingual> texts, List<Hit> waiting) {
+  private Fix fix(FixTemplate template, Hit hit, Map<String, Bilingual> texts, List<Hit> waiting) {
     List<PatchOperation> patch = patch(template.patch(), hit);
     boolean harms = !patch.isEmpty() && opensGap(patch, waiting);
     return new Fix(
@@ -165,8 +163,7 @@ final class FixFactory {
     if (!operation.op().equals("add") || !operation.path().endsWith(END_OF_LIST)) {
       return operation;
     }
-    String list =
-        operation.path().substring(0, operation.path().length() - END_OF_LIST.length());
+    String list = operation.path().substring(0, operation.path().length() - END_OF_LIST.length());
     return model.filter(m -> isEmptyList(m, list)).isPresent()
         ? new PatchOperation("add", list, Optional.empty(), operation.value().map(List::of))
         : operation;

@@ -35,8 +35,7 @@ final class IndicatorProposals {
     }
     for (int i = 0; i < index.model().indicators().size(); i++) {
       Indicator indicator = index.indicatorAt(i);
-      OptionalInt at =
-          indicator.element().map(index.graph()::numberOf).orElse(OptionalInt.empty());
+      OptionalInt at = indicator.element().map(index.graph()::numberOf).orElse(OptionalInt.empty());
       if (indicator.indicatorClass() != IndicatorClass.OPTIONAL || at.isEmpty()) {
         continue;
       }
@@ -176,7 +175,11 @@ final class IndicatorProposals {
                   .mapToInt(IndicatorProposals::yearOf)
                   .anyMatch(year -> year != last && year >= end);
           boolean fits =
-              end > 0 && last > 0 && last != end && those.size() == 1 && !others
+              end > 0
+                  && last > 0
+                  && last != end
+                  && those.size() == 1
+                  && !others
                   && baselineYear(indicator) < end;
           int asOf = index.model().asOf().map(FiscalYear::number).map(y -> y.orElse(0)).orElse(0);
           boolean runs = end >= Math.max(asOf, planYear(Plan::start));
@@ -204,8 +207,7 @@ final class IndicatorProposals {
     return with(
         hit,
         (number, indicator) ->
-            Proposals.year(
-                lastYear(indicator) > planYear(Plan::end) ? planYear(Plan::end) : 0));
+            Proposals.year(lastYear(indicator) > planYear(Plan::end) ? planYear(Plan::end) : 0));
   }
 
   /** The JSON Pointer of the targets of the indicator a finding calls {@code first}. */
@@ -242,7 +244,8 @@ final class IndicatorProposals {
       if (!isPlain(targets.get(i)) || !isPlain(targets.get(i - 1))) {
         return false;
       }
-      int step = number(targets.get(i)).orElseThrow().compareTo(number(targets.get(i - 1)).orElseThrow());
+      int step =
+          number(targets.get(i)).orElseThrow().compareTo(number(targets.get(i - 1)).orElseThrow());
       boolean later = yearOf(targets.get(i)) > yearOf(targets.get(i - 1));
       if (!later || step * sign < 0) {
         return false;
@@ -296,7 +299,8 @@ final class IndicatorProposals {
             found.add("/indicators/" + number + "/baseline/value");
           }
           for (String list : List.of("targets", "actuals")) {
-            List<Measurement> of = list.equals("targets") ? indicator.targets() : indicator.actuals();
+            List<Measurement> of =
+                list.equals("targets") ? indicator.targets() : indicator.actuals();
             for (int i : indexes(of, year)) {
               if (isPlain(of.get(i))) {
                 found.add(pointer(number, list, i) + "/value");
@@ -350,7 +354,13 @@ final class IndicatorProposals {
   }
 
   private int planYear(Function<Plan, Optional<FiscalYear>> end) {
-    return index.model().plan().flatMap(end).map(FiscalYear::number).map(y -> y.orElse(0)).orElse(0);
+    return index
+        .model()
+        .plan()
+        .flatMap(end)
+        .map(FiscalYear::number)
+        .map(y -> y.orElse(0))
+        .orElse(0);
   }
 
   private static int yearArgument(Hit hit) {

@@ -114,7 +114,8 @@ final class LinkProposals {
     }
     Ends ends =
         new Ends(
-            graph.numberOf(link.get().from()).getAsInt(), graph.numberOf(link.get().to()).getAsInt());
+            graph.numberOf(link.get().from()).getAsInt(),
+            graph.numberOf(link.get().to()).getAsInt());
     boolean forward = tier(ends.from()).isBefore(tier(ends.to()));
     boolean within = index.sameLayer(index.elementAt(ends.from()), index.elementAt(ends.to()));
     return forward && within ? Optional.of(ends) : Optional.empty();

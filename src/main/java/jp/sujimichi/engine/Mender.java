@@ -91,7 +91,8 @@ public final class Mender {
     if (after.isEmpty()) {
       return left("直すと、モデルとして読めなくなります。", "the file would no longer be readable.");
     }
-    boolean stays = isFound(finding, after.get()) && count(finding, state) <= count(finding, after.get());
+    boolean stays =
+        isFound(finding, after.get()) && count(finding, state) <= count(finding, after.get());
     if (stays) {
       return left("直しても、この指摘がまだ残ります。", "the finding would still stand.");
     }
@@ -110,8 +111,8 @@ public final class Mender {
   }
 
   /**
-   * How many findings say the same in the same words: of two alike, one may go, and then nobody
-   * can tell which.
+   * How many findings say the same in the same words: of two alike, one may go, and then nobody can
+   * tell which.
    */
   private static long count(Finding finding, State state) {
     return state.report().findings().stream()

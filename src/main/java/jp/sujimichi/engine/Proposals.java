@@ -83,5 +83,4 @@ final class Proposals {
   static Object year(int year) {
     return year == 0 ? NOTHING : (Object) year;
   }
-
 }

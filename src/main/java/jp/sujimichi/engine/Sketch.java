@@ -22,8 +22,8 @@ import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.model.Tier;
 
 /**
- * The skeleton of a model, to see what a patch would do to it without reading the file again:
- * which elements lose their cause, stand alone or leave a tier empty, which arrows turn back, which
+ * The skeleton of a model, to see what a patch would do to it without reading the file again: which
+ * elements lose their cause, stand alone or leave a tier empty, which arrows turn back, which
  * indicators come to stand where they must not.
  *
  * <p>It knows the gaps that rules call errors and that mending something else can open. A patch
@@ -88,8 +88,7 @@ final class Sketch {
     }
     List<Arrow> arrows = new ArrayList<>();
     for (Link link : model.links()) {
-      arrows.add(
-          new Arrow(arrows.size(), link.from(), link.to(), link.kind() == LinkKind.CAUSE));
+      arrows.add(new Arrow(arrows.size(), link.from(), link.to(), link.kind() == LinkKind.CAUSE));
     }
     List<Gauge> gauges = new ArrayList<>();
     for (Indicator indicator : model.indicators()) {
@@ -180,15 +179,13 @@ final class Sketch {
         Gauge gauge = gauges.get(number);
         gauges.set(
             number,
-            new Gauge(
-                gauge.key(), Optional.of(value), gauge.kind(), gauge.unit(), gauge.target()));
+            new Gauge(gauge.key(), Optional.of(value), gauge.kind(), gauge.unit(), gauge.target()));
       }
       case "indicators/class" -> {
         Gauge gauge = gauges.get(number);
         gauges.set(
             number,
-            new Gauge(
-                gauge.key(), gauge.element(), kind(value), gauge.unit(), gauge.target()));
+            new Gauge(gauge.key(), gauge.element(), kind(value), gauge.unit(), gauge.target()));
       }
       default -> {
         // Not part of the skeleton.

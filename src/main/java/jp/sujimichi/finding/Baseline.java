@@ -26,8 +26,7 @@ public record Baseline(LocalDate date, String ruleset, List<Entry> models) {
    * @param title the model's title
    * @param findings its findings, waived ones left out
    */
-  public record Entry(
-      String file, Optional<String> id, String title, List<KnownFinding> findings) {
+  public record Entry(String file, Optional<String> id, String title, List<KnownFinding> findings) {
 
     public Entry {
       findings = List.copyOf(findings);

@@ -71,11 +71,7 @@ final class FieldChanges {
     FieldChanges fields = new FieldChanges();
     fields.text("name", "名前", "name", a.name(), b.name());
     fields.text(
-        "element",
-        "測る要素",
-        "element",
-        a.element().map(id -> ids.getOrDefault(id, id)),
-        b.element());
+        "element", "測る要素", "element", a.element().map(id -> ids.getOrDefault(id, id)), b.element());
     fields.add("class", "区分", "class", a.indicatorClass().label(), b.indicatorClass().label());
     fields.text("unit", "単位", "unit", a.unit(), b.unit());
     fields.coded("direction", "向き", "direction", a.direction(), b.direction());
@@ -98,7 +94,8 @@ final class FieldChanges {
     FieldChanges fields = new FieldChanges();
     fields.text("reason", "理由", "reason", a.reason(), b.reason());
     fields.text("by", "判断した人", "by", a.by(), b.by());
-    fields.text("until", "期限", "until", a.until().map(Object::toString), b.until().map(Object::toString));
+    fields.text(
+        "until", "期限", "until", a.until().map(Object::toString), b.until().map(Object::toString));
     return fields.others(a.other(), b.other());
   }
 

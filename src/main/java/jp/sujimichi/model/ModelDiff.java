@@ -25,9 +25,7 @@ import java.util.function.ToDoubleFunction;
  * @param laterIndicators the same for indicators
  */
 public record ModelDiff(
-    List<Change> changes,
-    Map<String, String> laterElements,
-    Map<String, String> laterIndicators) {
+    List<Change> changes, Map<String, String> laterElements, Map<String, String> laterIndicators) {
 
   /** What kind of part changed. */
   public enum Part implements Coded {
@@ -264,16 +262,14 @@ public record ModelDiff(
       for (T item : after) {
         T other = earlier.get(item);
         if (other == null) {
-          changes.add(
-              new Change(Kind.ADDED, part, id.apply(item), label.apply(item), List.of()));
+          changes.add(new Change(Kind.ADDED, part, id.apply(item), label.apply(item), List.of()));
         } else {
           add(part, id.apply(item), label.apply(item), fields.apply(other, item));
         }
       }
       for (T item : before) {
         if (!pairs.containsKey(item)) {
-          removed.add(
-              new Change(Kind.REMOVED, part, id.apply(item), label.apply(item), List.of()));
+          removed.add(new Change(Kind.REMOVED, part, id.apply(item), label.apply(item), List.of()));
         }
       }
     }

@@ -73,9 +73,7 @@ public final class BaselineFile {
       }
       return Optional.of(
           new Baseline(
-              LocalDate.parse(root.path("date").asText()),
-              root.path("ruleset").asText(),
-              models));
+              LocalDate.parse(root.path("date").asText()), root.path("ruleset").asText(), models));
     } catch (JsonProcessingException | DateTimeParseException | IllegalArgumentException e) {
       return Optional.empty();
     }

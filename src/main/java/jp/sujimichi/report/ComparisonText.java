@@ -40,9 +40,7 @@ public final class ComparisonText {
           };
       Bilingual heading = ComparisonPhrase.heading(change);
       block.line(STEP - 2, new Bilingual(mark + heading.ja(), mark + heading.en()), paint);
-      change
-          .fields()
-          .forEach(field -> block.line(2 * STEP, ComparisonPhrase.change(field), PLAIN));
+      change.fields().forEach(field -> block.line(2 * STEP, ComparisonPhrase.change(field), PLAIN));
     }
     add(block, style, ComparisonPhrase.FIXED, comparison.findings().fixed());
     add(block, style, ComparisonPhrase.ADDED, comparison.findings().added());

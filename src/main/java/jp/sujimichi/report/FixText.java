@@ -76,9 +76,7 @@ public final class FixText {
     addFinding(block, file, model, finding);
     block.labelled(STEP, Phrase.FIX, fix.title());
     block.line(
-        STEP,
-        new Bilingual("適用しませんでした: " + because.ja(), "not applied: " + because.en()),
-        PLAIN);
+        STEP, new Bilingual("適用しませんでした: " + because.ja(), "not applied: " + because.en()), PLAIN);
     block.blank();
     return block.toString();
   }

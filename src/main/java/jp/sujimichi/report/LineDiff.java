@@ -115,8 +115,7 @@ final class LineDiff {
 
   /** Where a path on diagonal k goes on from: down (a line added) or right (one removed). */
   private static int step(int[] furthest, int most, int edits, int k) {
-    boolean down =
-        k == -edits || k != edits && furthest[most + k] < furthest[most + 2 + k];
+    boolean down = k == -edits || k != edits && furthest[most + k] < furthest[most + 2 + k];
     return down ? furthest[most + 2 + k] : furthest[most + k] + 1;
   }
 
@@ -127,8 +126,7 @@ final class LineDiff {
     for (int edits = trace.size() - 1; edits >= 0; edits--) {
       int[] furthest = trace.get(edits);
       int k = x - y;
-      boolean down =
-          k == -edits || k != edits && furthest[most + k] < furthest[most + 2 + k];
+      boolean down = k == -edits || k != edits && furthest[most + k] < furthest[most + 2 + k];
       int fromK = down ? k + 1 : k - 1;
       int fromX = furthest[most + 1 + fromK];
       int editX = edits == 0 ? 0 : down ? fromX : fromX + 1;

@@ -170,7 +170,8 @@ class FixesTest {
       (machine ? withPatch : asking).add(rule.id());
     }
     StringBuilder page = new StringBuilder();
-    page.append("<!-- Made by FixesTest; do not edit. Renew with -Dsujimichi.docs.write=true. -->\n\n");
+    page.append(
+        "<!-- Made by FixesTest; do not edit. Renew with -Dsujimichi.docs.write=true. -->\n\n");
     page.append("# Fixes, held to what they promise\n\n");
     page.append("Every patch of every finding on every model below was applied. Each time its\n");
     page.append("finding was gone, no error was there that had not been there before, nothing\n");
@@ -178,8 +179,13 @@ class FixesTest {
     page.append("| models | number | patches applied |\n|---|---:|---:|\n");
     sources.forEach(
         (name, count) ->
-            page.append("| ").append(name).append(" | ").append(texts.get(name).size())
-                .append(" | ").append(count).append(" |\n"));
+            page.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(texts.get(name).size())
+                .append(" | ")
+                .append(count)
+                .append(" |\n"));
     page.append("| **all** | ").append(models).append(" | ").append(patches).append(" |\n\n");
     page.append("Of ").append(all).append(" rules, all have a fix; ").append(withPatch.size());
     page.append(" (").append(Math.round(100.0 * withPatch.size() / all));
@@ -189,8 +195,11 @@ class FixesTest {
     page.append("\n| rule | patches applied |\n|---|---:|\n");
     withPatch.forEach(
         rule ->
-            page.append("| ").append(rule).append(" | ")
-                .append(patchesOf.getOrDefault(rule, 0)).append(" |\n"));
+            page.append("| ")
+                .append(rule)
+                .append(" | ")
+                .append(patchesOf.getOrDefault(rule, 0))
+                .append(" |\n"));
     return page.toString();
   }
 }
