@@ -19,7 +19,9 @@ import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Link;
 import jp.sujimichi.model.LinkKind;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.Measurement;
 import jp.sujimichi.model.Tier;
+import jp.sujimichi.model.Value;
 
 /**
  * The skeleton of a model, to see what a patch would do to it without reading the file again:
@@ -99,9 +101,13 @@ final class Sketch {
               indicator.element(),
               indicator.indicatorClass(),
               indicator.unit().isPresent(),
-              !indicator.targets().isEmpty()));
+              indicator.targets().stream().anyMatch(Sketch::isNumber)));
     }
     return new Sketch(boxes, arrows, gauges);
+  }
+
+  private static boolean isNumber(Measurement measurement) {
+    return measurement.value().flatMap(Value::number).isPresent();
   }
 
   /** Whether a patch changes anything a sketch shows. */
