@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.sujimichi.finding.PatchOperation;
 import jp.sujimichi.model.Element;
 import jp.sujimichi.model.Field;
@@ -38,6 +39,7 @@ final class Sketch {
 
   static final String LOOSE = "loose ";
   static final String EMPTY = "empty ";
+  private static final String BACKWARD = "backward ";
 
   private static final Pattern PART =
       Pattern.compile("/(elements|links|indicators)(?:/(\\d{1,9}|-))?(?:/(\\w+))?");
@@ -213,6 +215,21 @@ final class Sketch {
         .orElse(IndicatorClass.OPTIONAL);
   }
 
+  /**
+   * Whether an arrow that turns back no longer does, and leads to or from an element without a
+   * cause: the missing cause was not told before, since it waits for such an arrow to be mended.
+   */
+  boolean bares(Set<String> gapsBefore, Set<String> gapsNow) {
+    Map<String, Box> byId = new HashMap<>();
+    boxes.forEach(box -> byId.putIfAbsent(box.id(), box));
+    return arrows.stream()
+        .filter(arrow -> gapsBefore.contains(BACKWARD + arrow.key()))
+        .filter(arrow -> !gapsNow.contains(BACKWARD + arrow.key()))
+        .flatMap(arrow -> Stream.of(arrow.from(), arrow.to()))
+        .map(byId::get)
+        .anyMatch(box -> box != null && gapsNow.contains(UNCAUSED + box.key()));
+  }
+
   // --- gaps
 
   /** Every gap, named so that the same gap has the same name in a sketch after a patch. */
@@ -245,7 +262,7 @@ final class Sketch {
       boolean crossing =
           from.layer().isPresent() && to.layer().isPresent() && !from.layer().equals(to.layer());
       if (arrow.causal() && !crossing && to.tier().isBefore(from.tier())) {
-        gaps.add("backward " + arrow.key());
+        gaps.add(BACKWARD + arrow.key());
       }
     }
     for (Box box : boxes) {

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.finding.Baseline;
@@ -87,23 +89,26 @@ class DecisionsTest {
     return copy;
   }
 
-  /** Every id of an element and of an indicator in other words, and what names them likewise. */
+  /** Every id in other words, and whatever names it likewise. */
   private static JsonNode renamed(JsonNode model) {
     ObjectNode copy = model.deepCopy();
-    rename(copy.path("elements"), "id");
-    rename(copy.path("indicators"), "id");
-    rename(copy.path("indicators"), "element");
-    rename(copy.path("links"), "from");
-    rename(copy.path("links"), "to");
-    rename(copy.path("links"), "id");
+    Set<String> ids = new HashSet<>();
+    for (String list : List.of("elements", "links", "indicators")) {
+      copy.path(list).forEach(part -> ids.add(part.path("id").asText()));
+    }
+    ids.remove("");
+    for (String property : List.of("id", "from", "to", "element", "on")) {
+      for (String list : List.of("elements", "links", "indicators", "waivers")) {
+        copy.path(list).forEach(part -> rename((ObjectNode) part, property, ids));
+      }
+    }
     return copy;
   }
 
-  private static void rename(JsonNode parts, String property) {
-    for (JsonNode part : parts) {
-      if (part.path(property).isTextual() && !part.get(property).asText().isEmpty()) {
-        ((ObjectNode) part).put(property, "n-" + part.get(property).asText());
-      }
+  private static void rename(ObjectNode part, String property, Set<String> ids) {
+    String name = part.path(property).asText();
+    if (ids.contains(name)) {
+      part.put(property, "n-" + name);
     }
   }
 }
