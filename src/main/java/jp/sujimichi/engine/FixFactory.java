@@ -87,11 +87,13 @@ final class FixFactory {
       sketch = Optional.of(Sketch.of(model.get()));
       gaps = sketch.get().gaps();
     }
-    Set<String> after = sketch.get().after(patch).gaps();
+    Sketch mended = sketch.get().after(patch);
+    Set<String> after = mended.gaps();
     boolean fillsField = patch.stream().anyMatch(operation -> operation.path().endsWith("/field"));
     boolean emptyTier = after.stream().anyMatch(gap -> gap.startsWith(Sketch.EMPTY));
     return !gaps.containsAll(after)
         || fillsField && emptyTier
+        || mended.bares(gaps, after)
         || waiting.stream().anyMatch(hit -> remains(hit, after));
   }
 

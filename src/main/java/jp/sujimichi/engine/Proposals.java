@@ -2,6 +2,7 @@ package jp.sujimichi.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import jp.sujimichi.engine.fact.ReadingNote;
 import jp.sujimichi.model.LogicModel;
@@ -63,6 +64,11 @@ final class Proposals {
 
   static Proposals of(LogicModel model) {
     return new Proposals(new ModelIndex(model));
+  }
+
+  /** The names there are. */
+  Set<String> names() {
+    return Set.copyOf(byName.keySet());
   }
 
   /** Whether there is a proposal of this name. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.sujimichi.finding.PatchOperation;
 import jp.sujimichi.model.Element;
 import jp.sujimichi.model.Field;
@@ -19,7 +20,9 @@ import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Link;
 import jp.sujimichi.model.LinkKind;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.Measurement;
 import jp.sujimichi.model.Tier;
+import jp.sujimichi.model.Value;
 
 /**
  * The skeleton of a model, to see what a patch would do to it without reading the file again: which
@@ -36,6 +39,7 @@ final class Sketch {
 
   static final String LOOSE = "loose ";
   static final String EMPTY = "empty ";
+  private static final String BACKWARD = "backward ";
 
   private static final Pattern PART =
       Pattern.compile("/(elements|links|indicators)(?:/(\\d{1,9}|-))?(?:/(\\w+))?");
@@ -98,9 +102,13 @@ final class Sketch {
               indicator.element(),
               indicator.indicatorClass(),
               indicator.unit().isPresent(),
-              !indicator.targets().isEmpty()));
+              indicator.targets().stream().anyMatch(Sketch::isNumber)));
     }
     return new Sketch(boxes, arrows, gauges);
+  }
+
+  private static boolean isNumber(Measurement measurement) {
+    return measurement.value().flatMap(Value::number).isPresent();
   }
 
   /** Whether a patch changes anything a sketch shows. */
@@ -204,6 +212,21 @@ final class Sketch {
         .orElse(IndicatorClass.OPTIONAL);
   }
 
+  /**
+   * Whether an arrow that turns back no longer does, and leads to or from an element without a
+   * cause: the missing cause was not told before, since it waits for such an arrow to be mended.
+   */
+  boolean bares(Set<String> gapsBefore, Set<String> gapsNow) {
+    Map<String, Box> byId = new HashMap<>();
+    boxes.forEach(box -> byId.putIfAbsent(box.id(), box));
+    return arrows.stream()
+        .filter(arrow -> gapsBefore.contains(BACKWARD + arrow.key()))
+        .filter(arrow -> !gapsNow.contains(BACKWARD + arrow.key()))
+        .flatMap(arrow -> Stream.of(arrow.from(), arrow.to()))
+        .map(byId::get)
+        .anyMatch(box -> box != null && gapsNow.contains(UNCAUSED + box.key()));
+  }
+
   // --- gaps
 
   /** Every gap, named so that the same gap has the same name in a sketch after a patch. */
@@ -236,7 +259,7 @@ final class Sketch {
       boolean crossing =
           from.layer().isPresent() && to.layer().isPresent() && !from.layer().equals(to.layer());
       if (arrow.causal() && !crossing && to.tier().isBefore(from.tier())) {
-        gaps.add("backward " + arrow.key());
+        gaps.add(BACKWARD + arrow.key());
       }
     }
     for (Box box : boxes) {
