@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import jp.sujimichi.catalogue.Catalogue;
 import jp.sujimichi.engine.fact.FactBuilder;
 import jp.sujimichi.engine.fact.Words;
@@ -76,11 +77,14 @@ public final class Checker {
 
   /** A checker with the shipped rules, the profile {@value #DEFAULT_PROFILE} and today's date. */
   public static Checker standard() {
+    // Conditions and texts load side by side: together they are most of a short run.
+    CompletableFuture<ShippedRules> rules = CompletableFuture.supplyAsync(ShippedRules::load);
     RuleIndex index = shippedIndex();
+    Words words = Words.standard();
     return new Checker(
         index,
-        ShippedRules.load(),
-        Words.standard(),
+        rules.join(),
+        words,
         Optional.empty(),
         index.profile(DEFAULT_PROFILE).orElseThrow(),
         LocalDate.now(ZoneId.systemDefault()),
