@@ -40,8 +40,7 @@ final class Inputs {
    * @param obstacle why it cannot be read, where that is known beforehand
    * @param named whether the command line names it, and not only a folder it lies in
    */
-  record Input(
-      String name, Optional<Path> path, Optional<Bilingual> obstacle, boolean named) {
+  record Input(String name, Optional<Path> path, Optional<Bilingual> obstacle, boolean named) {
 
     /** Whether it is an Excel workbook, by its name. */
     boolean isWorkbook() {
@@ -125,8 +124,7 @@ final class Inputs {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-      boolean model =
-          name.endsWith(".json") || (isWorkbook(file) && !name.contains(MARKED));
+      boolean model = name.endsWith(".json") || (isWorkbook(file) && !name.contains(MARKED));
       if (model && !isHidden(file)) {
         files.add(file);
       }

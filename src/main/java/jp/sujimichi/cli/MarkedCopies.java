@@ -24,8 +24,8 @@ import jp.sujimichi.report.TextReport;
 import jp.sujimichi.report.xlsx.CheckedWorkbook;
 
 /**
- * {@code check --format xlsx}: a copy of each workbook with its findings in it, beside the workbook.
- * Models of other types of file become workbooks first.
+ * {@code check --format xlsx}: a copy of each workbook with its findings in it, beside the
+ * workbook. Models of other types of file become workbooks first.
  */
 final class MarkedCopies {
 
@@ -139,10 +139,24 @@ final class MarkedCopies {
         ConvertCommand.lines(
             session,
             new Bilingual(
-                "「" + target + "」に書き込みました（エラー " + here.error() + "件・注意 " + here.warning()
-                    + "件・参考 " + here.info() + "件）。",
-                "Wrote \"" + target + "\" (" + here.error() + " errors, " + here.warning()
-                    + " warnings, " + here.info() + " info).")));
+                "「"
+                    + target
+                    + "」に書き込みました（エラー "
+                    + here.error()
+                    + "件・注意 "
+                    + here.warning()
+                    + "件・参考 "
+                    + here.info()
+                    + "件）。",
+                "Wrote \""
+                    + target
+                    + "\" ("
+                    + here.error()
+                    + " errors, "
+                    + here.warning()
+                    + " warnings, "
+                    + here.info()
+                    + " info).")));
   }
 
   private static Path target(Inputs.Input input, Optional<String> output, List<Path> sources)

@@ -30,8 +30,8 @@ final class Models {
   }
 
   /**
-   * The models of one input. A template that nobody has filled in yet and that was merely found in a
-   * folder gives none.
+   * The models of one input. A template that nobody has filled in yet and that was merely found in
+   * a folder gives none.
    */
   List<ReadResult> of(Inputs.Input input) {
     return input.isWorkbook()
@@ -56,9 +56,17 @@ final class Models {
     if (brief && left + adapted > 0) {
       session.complain(
           new Bilingual(
-              name + ": 読み替えたところが " + adapted + "件、読まなかったところが " + left
+              name
+                  + ": 読み替えたところが "
+                  + adapted
+                  + "件、読まなかったところが "
+                  + left
                   + "件あります（--import-log で表示します）。",
-              name + ": " + adapted + " adapted, " + left
+              name
+                  + ": "
+                  + adapted
+                  + " adapted, "
+                  + left
                   + " left alone (shown with --import-log)."));
     }
   }

@@ -20,7 +20,8 @@ final class ProposedNames {
   static Candidates all() {
     Map<Field, Map<Tier, List<String>>> names = new EnumMap<>(Field.class);
     for (Catalogue catalogue : ShippedCatalogues.load().catalogues().all()) {
-      for (CatalogueEntry entry : catalogue.themes() ? List.<CatalogueEntry>of() : catalogue.entries()) {
+      for (CatalogueEntry entry :
+          catalogue.themes() ? List.<CatalogueEntry>of() : catalogue.entries()) {
         for (Tier tier : entry.admissibleTiers()) {
           entry
               .field()

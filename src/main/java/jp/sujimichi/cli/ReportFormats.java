@@ -22,7 +22,8 @@ import jp.sujimichi.report.TextStyle;
 final class ReportFormats {
 
   /** What may follow {@code --format}. */
-  static final List<String> NAMES = List.of("text", "html", "md", "csv", "json", "sarif", "junit", MarkedCopies.FORMAT);
+  static final List<String> NAMES =
+      List.of("text", "html", "md", "csv", "json", "sarif", "junit", MarkedCopies.FORMAT);
 
   private ReportFormats() {}
 

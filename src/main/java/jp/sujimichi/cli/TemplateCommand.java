@@ -30,7 +30,9 @@ final class TemplateCommand implements Command {
   @Override
   public void describe(CommandSpec spec, Options options) {
     spec.addPositional(
-        options.one("OUT.xlsx", "作るファイルの名前。すでにあるファイルには上書きしません。",
+        options.one(
+            "OUT.xlsx",
+            "作るファイルの名前。すでにあるファイルには上書きしません。",
             "The file to make; never over one that exists."));
   }
 

@@ -66,7 +66,8 @@ class WorkbookCommandsTest {
         Books.book(
             folder.resolve("plan.xlsx"),
             book ->
-                Books.sheet(book, "要素", Books.row("番号", "階層", "内容"), Books.row("a1", "事業", "運行する")));
+                Books.sheet(
+                    book, "要素", Books.row("番号", "階層", "内容"), Books.row("a1", "事業", "運行する")));
     byte[] before = Files.readAllBytes(plan);
 
     CommandRun first = CommandRun.ja("check", plan.toString(), "--format", "xlsx");

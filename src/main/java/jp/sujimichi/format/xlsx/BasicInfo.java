@@ -91,8 +91,7 @@ final class BasicInfo {
 
   // The value stands right of its label, or right of the cells its label is merged over.
   private static Optional<Cell> beside(Sheet sheet, Cell label) {
-    int right =
-        sheet.merge(label.row(), label.column()).map(Merge::right).orElse(label.column());
+    int right = sheet.merge(label.row(), label.column()).map(Merge::right).orElse(label.column());
     return sheet.cell(label.row(), right + 1);
   }
 
@@ -104,8 +103,10 @@ final class BasicInfo {
     JsonNode value =
         switch (key) {
           case "plan.start", "plan.end", "asOf" -> CellValues.year(cell);
-          case "field" -> Json.text(CodedReader.read(Field.class, text).map(Field::code).orElse(text));
-          case "stage" -> Json.text(CodedReader.read(Stage.class, text).map(Stage::code).orElse(text));
+          case "field" ->
+              Json.text(CodedReader.read(Field.class, text).map(Field::code).orElse(text));
+          case "stage" ->
+              Json.text(CodedReader.read(Stage.class, text).map(Stage::code).orElse(text));
           case "owner.code" -> Json.text(code(cell));
           case "platform.sharedWith" -> {
             var codes = Json.array();
@@ -121,7 +122,8 @@ final class BasicInfo {
 
   // As a number, 011002 has lost its first digit.
   private static String code(Cell cell) {
-    String text = java.text.Normalizer.normalize(CellValues.text(cell), java.text.Normalizer.Form.NFKC);
+    String text =
+        java.text.Normalizer.normalize(CellValues.text(cell), java.text.Normalizer.Form.NFKC);
     return cell.kind() == Cell.Kind.NUMBER && text.length() == 5 && text.matches("[1-9]\\d{4}")
         ? jp.sujimichi.model.MunicipalityCode.withCheckDigit("0" + text.substring(0, 4))
             .filter(full -> full.equals("0" + text))

@@ -47,7 +47,8 @@ final class CellValues {
   private static JsonNode dateYear(Cell cell) {
     try {
       LocalDate day = LocalDate.parse(cell.text());
-      return Json.number(Integer.toString(day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear()));
+      return Json.number(
+          Integer.toString(day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear()));
     } catch (DateTimeException noDay) {
       return Json.text(cell.text());
     }
@@ -88,8 +89,7 @@ final class CellValues {
     return switch (word) {
       case "はい", "○", "〇", "◯", "✓", "✔", "レ", "有", "あり", "する", "yes", "true", "1", "累計" ->
           Optional.of(true);
-      case "いいえ", "×", "✕", "無", "なし", "しない", "no", "false", "0", "-", "単年" ->
-          Optional.of(false);
+      case "いいえ", "×", "✕", "無", "なし", "しない", "no", "false", "0", "-", "単年" -> Optional.of(false);
       default -> Optional.empty();
     };
   }

@@ -133,8 +133,7 @@ final class Draft {
       places.put(pointer, Place.ofCell(draft.place));
       draft.members.forEach(
           (name, member) ->
-              collect(
-                  pointer + '/' + name.replace("~", "~0").replace("/", "~1"), member, places));
+              collect(pointer + '/' + name.replace("~", "~0").replace("/", "~1"), member, places));
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         collect(pointer + '/' + i, list.get(i), places);

@@ -33,9 +33,42 @@ final class ExampleSheet {
   private static final List<List<String>> INDICATORS =
       List.of(
           List.of("番号", "要素の番号", "指標名", "区分", "単位", "向き", "基準年度", "基準値", "目標年度1", "目標値1", "出典"),
-          List.of("k1", "o1", "乗合バスの運行便数（年間）", "任意指標", "便", "増加", "2024", "0", "2026", "5200", "運行実績報告"),
-          List.of("k2", "x1", "乗合バスの利用者数（年間・延べ）", "任意指標", "人", "増加", "2024", "0", "2028", "20000", "運行実績報告"),
-          List.of("k3", "y1", "週3回以上外出する高齢者の割合", "任意指標", "%", "増加", "2024", "58", "2029", "63", "高齢者健康調査"));
+          List.of(
+              "k1",
+              "o1",
+              "乗合バスの運行便数（年間）",
+              "任意指標",
+              "便",
+              "増加",
+              "2024",
+              "0",
+              "2026",
+              "5200",
+              "運行実績報告"),
+          List.of(
+              "k2",
+              "x1",
+              "乗合バスの利用者数（年間・延べ）",
+              "任意指標",
+              "人",
+              "増加",
+              "2024",
+              "0",
+              "2028",
+              "20000",
+              "運行実績報告"),
+          List.of(
+              "k3",
+              "y1",
+              "週3回以上外出する高齢者の割合",
+              "任意指標",
+              "%",
+              "増加",
+              "2024",
+              "58",
+              "2029",
+              "63",
+              "高齢者健康調査"));
 
   /** The column that is drawn over two where the texts are long. */
   private static final int WIDE = 2;
@@ -60,7 +93,13 @@ final class ExampleSheet {
     TemplateBook.page(sheet);
   }
 
-  private static int block(XSSFSheet sheet, Styles styles, int at, String title, List<List<String>> rows, boolean wideThird) {
+  private static int block(
+      XSSFSheet sheet,
+      Styles styles,
+      int at,
+      String title,
+      List<List<String>> rows,
+      boolean wideThird) {
     cell(sheet, at, 0, title, styles.remark());
     int row = at + 1;
     for (List<String> values : rows) {

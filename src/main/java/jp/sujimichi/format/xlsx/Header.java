@@ -75,8 +75,10 @@ record Header(
       String above =
           row == 0 ? "" : sheet.covering(row - 1, at).map(cell -> cell.shown()).orElse("");
       Optional<Column> column = column(table, heading, above);
-      boolean first = column.isPresent() && (column.get().key().matches("#(target|actual|bench).*")
-          || once.add(column.get().key()));
+      boolean first =
+          column.isPresent()
+              && (column.get().key().matches("#(target|actual|bench).*")
+                  || once.add(column.get().key()));
       if (first) {
         columns.put(at, column.get());
       } else if (!heading.isEmpty()) {

@@ -15,8 +15,8 @@ import jp.sujimichi.model.LogicModel;
 /**
  * Lays a model out as the cells of the template's sheets.
  *
- * <p>The cells are read back before anything is written to a file; what they cannot say exactly goes
- * to the hidden sheet of {@link Kept}. So reading the workbook gives an equal model.
+ * <p>The cells are read back before anything is written to a file; what they cannot say exactly
+ * goes to the hidden sheet of {@link Kept}. So reading the workbook gives an equal model.
  */
 final class ModelCells {
 
@@ -108,7 +108,8 @@ final class ModelCells {
   private int most(String list) {
     int most = 0;
     for (JsonNode indicator : model.path("indicators")) {
-      JsonNode items = list.equals("benchmark") ? indicator.path(list).path("values") : indicator.path(list);
+      JsonNode items =
+          list.equals("benchmark") ? indicator.path(list).path("values") : indicator.path(list);
       most = Math.max(most, items.size());
     }
     return Math.min(most, MOST_PAIRS);
@@ -150,9 +151,13 @@ final class ModelCells {
       for (int i = 0; i < exact.size(); i++) {
         ObjectNode difference = Kept.difference(shown.path(list).path(i), exact.path(i));
         boolean mayBeTakenForARemark =
-            (list.equals("indicators") && !exact.path(i).has("name") && !exact.path(i).has("element"))
+            (list.equals("indicators")
+                    && !exact.path(i).has("name")
+                    && !exact.path(i).has("element"))
                 || (list.equals("links") && !exact.path(i).has("from") && !exact.path(i).has("to"))
-                || (list.equals("waivers") && !exact.path(i).has("rule") && !exact.path(i).has("on"));
+                || (list.equals("waivers")
+                    && !exact.path(i).has("rule")
+                    && !exact.path(i).has("on"));
         if (!difference.isEmpty() || mayBeTakenForARemark || isBlank(exact.path(i))) {
           kept.put(list + (i + 1), difference);
         }
@@ -223,7 +228,12 @@ final class ModelCells {
           }
         } else if (!columns.get(column).isAutomatic()) {
           int nth = used.merge(key, 1, Integer::sum) - 1;
-          put(cells, row, column, key, key.startsWith("#") ? pair(object, key, nth) : at(object, key));
+          put(
+              cells,
+              row,
+              column,
+              key,
+              key.startsWith("#") ? pair(object, key, nth) : at(object, key));
         }
       }
       row++;
@@ -284,7 +294,8 @@ final class ModelCells {
         cells.add(Cell.text(row, column, String.join("、", codes)));
       }
     } else if (value.isTextual()) {
-      String text = CellValues.isCoded(key) ? CellValues.label(key, value.asText()) : value.asText();
+      String text =
+          CellValues.isCoded(key) ? CellValues.label(key, value.asText()) : value.asText();
       String visible = visible(text);
       if (!visible.isEmpty()) {
         cells.add(Cell.text(row, column, visible));

@@ -12,20 +12,22 @@ import jp.sujimichi.format.CodedReader;
 import jp.sujimichi.model.Tier;
 
 /**
- * Reads the widespread layout of one sheet with a column a tier: インプット, 事業・取組, アウトプット, 第1階層 and
- * so on from left to right.
+ * Reads the widespread layout of one sheet with a column a tier: インプット, 事業・取組, アウトプット, 第1階層 and so
+ * on from left to right.
  *
- * <p>Two boxes of neighbouring tiers in one row are joined by an arrow; a merged box stands in every
- * row it spans. A row that leaves its first columns empty goes on with the boxes above, to the left
- * and to the right; a row that begins with a box of the first tier begins anew. KPIs and their
- * values stand in the columns right of their tier, named by the heading or a second row of headings.
+ * <p>Two boxes of neighbouring tiers in one row are joined by an arrow; a merged box stands in
+ * every row it spans. A row that leaves its first columns empty goes on with the boxes above, to
+ * the left and to the right; a row that begins with a box of the first tier begins anew. KPIs and
+ * their values stand in the columns right of their tier, named by the heading or a second row of
+ * headings.
  */
 final class OneSheet {
 
   private static final int FARTHEST_ROW = 30;
   private static final int FEWEST_TIERS = 3;
   private static final Pattern ARROWS = Pattern.compile("[\\s→⇒➡⇨▶►>＞↓↗↘-]+");
-  private static final Pattern BULLETS = Pattern.compile("(?m)^[\\s\\u3000]*[・●○◯■□◆◇①-⑳-][\\s\\u3000]*");
+  private static final Pattern BULLETS =
+      Pattern.compile("(?m)^[\\s\\u3000]*[・●○◯■□◆◇①-⑳-][\\s\\u3000]*");
 
   /** The columns of a tier: the box, and what measures it. */
   private record Group(Tier tier, int box, NavigableMap<Integer, String> measures) {}
@@ -44,7 +46,8 @@ final class OneSheet {
   private final int[] counts = new int[Tier.values().length];
   private int firstRow;
 
-  private OneSheet(Sheet sheet, int heading, NavigableMap<Integer, Tier> tiers, ImportLog.Builder log) {
+  private OneSheet(
+      Sheet sheet, int heading, NavigableMap<Integer, Tier> tiers, ImportLog.Builder log) {
     this.sheet = sheet;
     this.heading = heading;
     this.log = log;
@@ -127,8 +130,10 @@ final class OneSheet {
       if (written.isEmpty()) {
         continue;
       }
-      if (leftmost == 0 || (leftmost > 0 && current.keySet().stream().allMatch(i -> i > 0)
-          && leftmost == current.keySet().stream().min(Integer::compare).orElse(leftmost))) {
+      if (leftmost == 0
+          || (leftmost > 0
+              && current.keySet().stream().allMatch(i -> i > 0)
+              && leftmost == current.keySet().stream().min(Integer::compare).orElse(leftmost))) {
         current.clear();
       }
       current.putAll(written);
@@ -192,8 +197,7 @@ final class OneSheet {
       }
       for (Draft from : current.get(tiers.get(i))) {
         for (Draft to : current.get(tiers.get(i + 1))) {
-          links.computeIfAbsent(
-              from.text("id") + "\n" + to.text("id"), key -> link(from, to));
+          links.computeIfAbsent(from.text("id") + "\n" + to.text("id"), key -> link(from, to));
         }
       }
     }
@@ -212,7 +216,8 @@ final class OneSheet {
       Map<String, Cell> cells = new LinkedHashMap<>();
       group
           .measures()
-          .forEach((at, key) -> sheet.cell(row, at).ifPresent(cell -> cells.putIfAbsent(key, cell)));
+          .forEach(
+              (at, key) -> sheet.cell(row, at).ifPresent(cell -> cells.putIfAbsent(key, cell)));
       if (!cells.containsKey("name")) {
         continue;
       }

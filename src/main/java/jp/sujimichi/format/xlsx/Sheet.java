@@ -2,7 +2,6 @@ package jp.sujimichi.format.xlsx;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +35,7 @@ record Sheet(
   static Sheet of(String name, boolean hidden, List<Cell> cells) {
     NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
     cells.forEach(
-        cell ->
-            rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell));
+        cell -> rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell));
     return new Sheet(name, hidden, rows, List.of(), Set.of(), 0);
   }
 

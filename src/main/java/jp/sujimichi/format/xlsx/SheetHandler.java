@@ -161,9 +161,9 @@ final class SheetHandler extends DefaultHandler {
   private Cell cell(String value) {
     return switch (type) {
       case "s" -> Cell.text(row, column, strings.text(StylesHandler.number(value)));
-      case "str", "inlineStr" ->
-          Cell.text(row, column, SharedStringsHandler.unescape(value));
-      case "b" -> new Cell(row, column, Cell.Kind.FLAG, value, value.equals("1") ? "TRUE" : "FALSE");
+      case "str", "inlineStr" -> Cell.text(row, column, SharedStringsHandler.unescape(value));
+      case "b" ->
+          new Cell(row, column, Cell.Kind.FLAG, value, value.equals("1") ? "TRUE" : "FALSE");
       case "e" -> new Cell(row, column, Cell.Kind.ERROR, value, value);
       case "d" -> new Cell(row, column, Cell.Kind.DATE, date(value), date(value));
       default -> number(value);
@@ -185,7 +185,8 @@ final class SheetHandler extends DefaultHandler {
       return Cell.text(row, column, value);
     }
     StylesHandler.Format format = styles.format(style);
-    if (DateUtil.isADateFormat(format.index(), format.code()) && DateUtil.isValidExcelDate(number)) {
+    if (DateUtil.isADateFormat(format.index(), format.code())
+        && DateUtil.isValidExcelDate(number)) {
       LocalDateTime day = DateUtil.getLocalDateTime(number, dates1904);
       String written = day == null ? value : day.toLocalDate().toString();
       return new Cell(row, column, Cell.Kind.DATE, written, written);
@@ -215,7 +216,9 @@ final class SheetHandler extends DefaultHandler {
     return new Cell(at, in, Cell.Kind.NUMBER, digits, shown);
   }
 
-  /** The shortest digits that name the number, without exponent, as Excel shows up to 15 of them. */
+  /**
+   * The shortest digits that name the number, without exponent, as Excel shows up to 15 of them.
+   */
   static String digits(double number) {
     BigDecimal exact = new BigDecimal(Double.toString(number));
     BigDecimal rounded = exact.round(new java.math.MathContext(15));

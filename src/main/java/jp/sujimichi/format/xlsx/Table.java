@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * The tables a workbook may hold, with the words by which people head their columns.
  *
- * <p>A column's key is the property it fills; {@code source.name} is a property of an object within.
- * Keys that begin with {@code #} fill no property of their own.
+ * <p>A column's key is the property it fills; {@code source.name} is a property of an object
+ * within. Keys that begin with {@code #} fill no property of their own.
  */
 enum Table {
   ELEMENTS(
@@ -112,7 +112,8 @@ enum Table {
     this.sheet = sheet;
     this.required = required;
     Map<String, String> byWord = new HashMap<>();
-    words.forEach((key, spellings) -> spellings.forEach(word -> byWord.put(Words.heading(word), key)));
+    words.forEach(
+        (key, spellings) -> spellings.forEach(word -> byWord.put(Words.heading(word), key)));
     byWord.put("保管", KEPT);
     byWord.put("モデル", MODEL);
     byWord.put("モデル名", MODEL);
@@ -140,8 +141,13 @@ enum Table {
     if (key == null) {
       key = keys.get(word.replaceAll("\\d+$|^第\\d+", ""));
       Set<String> repeating =
-          Set.of("#targetYear", "#targetValue", "#actualYear", "#actualValue",
-              "#benchmarkYear", "#benchmarkValue");
+          Set.of(
+              "#targetYear",
+              "#targetValue",
+              "#actualYear",
+              "#actualValue",
+              "#benchmarkYear",
+              "#benchmarkValue");
       if (key == null || !repeating.contains(key)) {
         return Optional.empty();
       }

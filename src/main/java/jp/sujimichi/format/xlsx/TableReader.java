@@ -105,9 +105,7 @@ final class TableReader {
           .forEach(
               (at, column) -> {
                 Optional<Cell> cell =
-                    SPANNING.contains(column.key())
-                        ? sheet.covering(row, at)
-                        : sheet.cell(row, at);
+                    SPANNING.contains(column.key()) ? sheet.covering(row, at) : sheet.cell(row, at);
                 cell.ifPresent(found -> cells.putIfAbsent(column.key(), found));
               });
     }
@@ -131,9 +129,7 @@ final class TableReader {
           .forEach(
               (at, column) -> {
                 Optional<Cell> found =
-                    SPANNING.contains(column.key())
-                        ? sheet.covering(row, at)
-                        : sheet.cell(row, at);
+                    SPANNING.contains(column.key()) ? sheet.covering(row, at) : sheet.cell(row, at);
                 if (found.isEmpty()) {
                   if (column.key().endsWith("Year")) {
                     pendingYears.remove(column.key());
@@ -156,10 +152,7 @@ final class TableReader {
               });
       dropUnusedYears(draft);
       return new Row(
-          draft,
-          marks.getOrDefault(Table.MODEL, ""),
-          marks.getOrDefault(Table.KEPT, ""),
-          marks);
+          draft, marks.getOrDefault(Table.MODEL, ""), marks.getOrDefault(Table.KEPT, ""), marks);
     }
 
     private String place() {

@@ -3,9 +3,9 @@ package jp.sujimichi.format.xlsx;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -14,7 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Draws the cells of a model as the template: styled, with drop-downs, prompts and print set-up. */
+/**
+ * Draws the cells of a model as the template: styled, with drop-downs, prompts and print set-up.
+ */
 final class TemplateBook {
 
   private static final int SPARE_ROWS = 60;
@@ -55,7 +57,8 @@ final class TemplateBook {
   /** The workbook, to be written and closed by the caller. */
   XSSFWorkbook draw() {
     basics();
-    for (Table table : List.of(Table.ELEMENTS, Table.LINKS, Table.INDICATORS, Table.ACTUALS, Table.WAIVERS)) {
+    for (Table table :
+        List.of(Table.ELEMENTS, Table.LINKS, Table.INDICATORS, Table.ACTUALS, Table.WAIVERS)) {
       table(table);
     }
     book.setActiveSheet(0);
@@ -84,14 +87,17 @@ final class TemplateBook {
         line.setZeroHeight(true);
       } else {
         XSSFCell value = line.getCell(1) == null ? line.createCell(1) : line.getCell(1);
-        value.setCellStyle(styles.basic(key.startsWith("plan") || key.equals("asOf") ? "General" : "@",
-            value.getCellStyle().getQuotePrefixed()));
+        value.setCellStyle(
+            styles.basic(
+                key.startsWith("plan") || key.equals("asOf") ? "General" : "@",
+                value.getCellStyle().getQuotePrefixed()));
         XSSFCell explanation = line.createCell(2);
         explanation.setCellValue(BASIC_PROMPTS.getOrDefault(key, ""));
         explanation.setCellStyle(styles.explanation());
         line.setHeightInPoints(Math.max(21, height(line, List.of(24, 60, 66))));
         String list = key.equals("stage") ? "段階" : key.equals("field") ? "分野" : "";
-        validate(sheet, new Column(key, "", 0, list, BASIC_PROMPTS.getOrDefault(key, "")), 1, row, row);
+        validate(
+            sheet, new Column(key, "", 0, list, BASIC_PROMPTS.getOrDefault(key, "")), 1, row, row);
       }
       row++;
     }
@@ -105,8 +111,17 @@ final class TemplateBook {
     XSSFSheet sheet = book.getSheet(table.sheet());
     List<Column> columns = new java.util.ArrayList<>(layout.columns().get(table));
     if (table == Table.ACTUALS) {
-      layout.years().forEach(
-          year -> columns.add(new Column("#actualValue", year + "年度", 11, "", "単位を付けずに、数字だけを書いてください。まだ出ていない年度は空けておきます。")));
+      layout
+          .years()
+          .forEach(
+              year ->
+                  columns.add(
+                      new Column(
+                          "#actualValue",
+                          year + "年度",
+                          11,
+                          "",
+                          "単位を付けずに、数字だけを書いてください。まだ出ていない年度は空けておきます。")));
     }
     List<Cell> cells = layout.sheets().get(table.sheet());
     cells.forEach(cell -> write(sheet, cell, formatOf(columns, cell)));
@@ -131,7 +146,10 @@ final class TemplateBook {
         validate(sheet, one, column, 1, Math.max(last, MOST_VALIDATED - 1));
       }
     }
-    int pinned = table == Table.ELEMENTS ? 1 : table == Table.INDICATORS ? 6 : table == Table.ACTUALS ? 2 : 0;
+    int pinned =
+        table == Table.ELEMENTS
+            ? 1
+            : table == Table.INDICATORS ? 6 : table == Table.ACTUALS ? 2 : 0;
     sheet.createFreezePane(pinned, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     page(sheet);
@@ -140,7 +158,10 @@ final class TemplateBook {
       sheet.getPrintSetup().setFitWidth((short) 2);
       sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:F"));
     }
-    int shown = columns.get(columns.size() - 1).key().equals(Table.KEPT) ? columns.size() - 1 : columns.size();
+    int shown =
+        columns.get(columns.size() - 1).key().equals(Table.KEPT)
+            ? columns.size() - 1
+            : columns.size();
     book.setPrintArea(book.getSheetIndex(sheet), 0, shown - 1, 0, Math.max(filled, 20));
   }
 
@@ -153,15 +174,24 @@ final class TemplateBook {
 
   // Excel turns a number such as 1-1 into a day unless the cell is a text.
   private static boolean isName(String key) {
-    return key.equals("id") || key.equals("from") || key.equals("to") || key.equals("element")
-        || key.equals("on") || key.equals("until") || key.startsWith("source.") || key.equals("catalogue");
+    return key.equals("id")
+        || key.equals("from")
+        || key.equals("to")
+        || key.equals("element")
+        || key.equals("on")
+        || key.equals("until")
+        || key.startsWith("source.")
+        || key.equals("catalogue");
   }
 
   private void style(XSSFRow line, int column, Column one) {
     XSSFCell cell = line.getCell(column);
     if (cell == null) {
       cell = line.createCell(column);
-      cell.setCellStyle(one.isAutomatic() ? styles.automatic() : styles.input(isName(one.key()) ? "@" : "General", false));
+      cell.setCellStyle(
+          one.isAutomatic()
+              ? styles.automatic()
+              : styles.input(isName(one.key()) ? "@" : "General", false));
     }
     if (one.isAutomatic()) {
       cell.setCellStyle(styles.automatic());
@@ -175,7 +205,8 @@ final class TemplateBook {
     String by = key.substring(key.indexOf(':') + 1);
     boolean link = by.equals("from") || by.equals("to");
     String number = link ? (by.equals("from") ? "B" : "D") : by.equals("id") ? "A" : "B";
-    String table = by.equals("id") ? "指標!$A$2:$F$" + Choices.LAST_ROW : "要素!$A$2:$D$" + Choices.LAST_ROW;
+    String table =
+        by.equals("id") ? "指標!$A$2:$F$" + Choices.LAST_ROW : "要素!$A$2:$D$" + Choices.LAST_ROW;
     int column =
         switch (what) {
           case "tier" -> 2;
@@ -186,7 +217,8 @@ final class TemplateBook {
     String found = "VLOOKUP(" + number + row + "," + table + "," + column + ",FALSE)";
     if (what.equals("field")) {
       // An element without a field takes the model's.
-      int basic = ModelCells.FIRST_BASIC_ROW + List.copyOf(ModelCells.BASICS.keySet()).indexOf("field") + 1;
+      int basic =
+          ModelCells.FIRST_BASIC_ROW + List.copyOf(ModelCells.BASICS.keySet()).indexOf("field") + 1;
       found = "IF(" + found + "=\"\",基本情報!$B$" + basic + "&\"\"," + found + ")";
     }
     return "IF(" + number + row + "=\"\",\"\",IFERROR(" + found + ",\"番号が見つかりません\"))";
@@ -248,7 +280,10 @@ final class TemplateBook {
     if (cell.kind() == Cell.Kind.NUMBER) {
       XSSFCell made = put(sheet, cell.row(), cell.column(), "");
       int dot = cell.text().indexOf('.');
-      String number = dot < 0 || cell.text().contains("E") ? "General" : "0." + "0".repeat(cell.text().length() - dot - 1);
+      String number =
+          dot < 0 || cell.text().contains("E")
+              ? "General"
+              : "0." + "0".repeat(cell.text().length() - dot - 1);
       made.setCellValue(Double.parseDouble(cell.text()));
       made.setCellStyle(styles.input(number, false));
       return;

@@ -130,8 +130,7 @@ final class WorkbookLoader {
 
   private static boolean holds(Path file, byte[] word) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      String text =
-          new String(in.readNBytes(MOST_MEGABYTES << 20), StandardCharsets.ISO_8859_1);
+      String text = new String(in.readNBytes(MOST_MEGABYTES << 20), StandardCharsets.ISO_8859_1);
       return text.contains(new String(word, StandardCharsets.ISO_8859_1));
     }
   }
@@ -143,9 +142,7 @@ final class WorkbookLoader {
           ParserConfigurationException,
           WorkbookFault {
     PackageRelationship core =
-        opened
-            .getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
-            .getRelationship(0);
+        opened.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).getRelationship(0);
     if (core == null) {
       throw new WorkbookFault(WorkbookTexts.notAWorkbook());
     }
@@ -154,7 +151,8 @@ final class WorkbookLoader {
     if (type.contains("sheet.binary")) {
       throw new WorkbookFault(WorkbookTexts.otherOffice("Excel バイナリ（.xlsb）"));
     }
-    if (!type.contains("sheet.main") && !type.contains("sheet.macroEnabled.main")
+    if (!type.contains("sheet.main")
+        && !type.contains("sheet.macroEnabled.main")
         && !type.contains("template")) {
       throw new WorkbookFault(WorkbookTexts.notAWorkbook());
     }
@@ -215,8 +213,7 @@ final class WorkbookLoader {
     if (relation.getTargetMode() == org.apache.poi.openxml4j.opc.TargetMode.EXTERNAL) {
       return null;
     }
-    return from.getPackage()
-        .getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+    return from.getPackage().getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
   }
 
   private static void parse(PackagePart part, DefaultHandler handler)
@@ -245,7 +242,9 @@ final class WorkbookLoader {
       return new WorkbookFault(WorkbookTexts.unsafe());
     }
     // POI's own words for what its limits stop.
-    if (text.contains("Zip bomb") || text.contains("maxEntrySize") || text.contains("MAX_")
+    if (text.contains("Zip bomb")
+        || text.contains("maxEntrySize")
+        || text.contains("MAX_")
         || text.contains("exceed")) {
       return new WorkbookFault(WorkbookTexts.tooLarge(MOST_MEGABYTES));
     }

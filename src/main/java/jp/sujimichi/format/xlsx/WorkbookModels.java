@@ -170,7 +170,8 @@ final class WorkbookModels {
 
   private List<Draft> finish() {
     List<Draft> finished = new ArrayList<>();
-    boolean single = models.keySet().stream().filter(key -> hasElements(models.get(key))).count() < 2;
+    boolean single =
+        models.keySet().stream().filter(key -> hasElements(models.get(key))).count() < 2;
     for (Map.Entry<String, Draft> entry : models.entrySet()) {
       Draft model = entry.getValue();
       if (!hasElements(model)) {
@@ -232,10 +233,13 @@ final class WorkbookModels {
     model.put("formatVersion", Json.number("1"));
     References references = new References(model.list("elements"), log);
     if (model.has("links")) {
-      model.list("links").forEach(link -> {
-        references.resolve(link, "from");
-        references.resolve(link, "to");
-      });
+      model
+          .list("links")
+          .forEach(
+              link -> {
+                references.resolve(link, "from");
+                references.resolve(link, "to");
+              });
     }
     if (model.has("indicators")) {
       model.list("indicators").forEach(one -> references.resolve(one, "element"));

@@ -38,9 +38,7 @@ final class WorkbookTexts {
 
   static Bilingual tooLarge(int megabytes) {
     return new Bilingual(
-        "Excel のファイルが大きすぎます（展開後のシートは1枚 "
-            + megabytes
-            + " MB まで）。ロジックモデルのシートだけを別のファイルに写してください。",
+        "Excel のファイルが大きすぎます（展開後のシートは1枚 " + megabytes + " MB まで）。ロジックモデルのシートだけを別のファイルに写してください。",
         "The workbook is too large (at most "
             + megabytes
             + " MB a sheet, unpacked). Copy the sheets of the logic model into a file of their own.");

@@ -67,8 +67,7 @@ public final class XlsxReader {
     }
     if (found.models().isEmpty()) {
       Problem problem = new Problem(file, 0, 0, "", WorkbookTexts.noModel());
-      return new XlsxReading(
-          List.of(new Unreadable(file, List.of(problem))), found.log());
+      return new XlsxReading(List.of(new Unreadable(file, List.of(problem))), found.log());
     }
     List<ReadResult> results = new ArrayList<>();
     for (Draft draft : found.models()) {
@@ -80,14 +79,14 @@ public final class XlsxReader {
   private static ReadResult result(String file, Draft draft) {
     if (!draft.has("title")) {
       Path name = Path.of(file).getFileName();
-      draft.put("title", Json.text(name == null ? "" : name.toString().replaceFirst("\\.[^.]+$", "")));
+      draft.put(
+          "title", Json.text(name == null ? "" : name.toString().replaceFirst("\\.[^.]+$", "")));
     }
     SourceMap places = SourceMap.of(draft.places());
     ReadResult result = new ModelReader().read(file, Json.write(draft.json()));
     if (result instanceof Read read) {
       ModelDocument document = read.document();
-      return new Read(
-          new ModelDocument(file, document.model(), places, document.notes()));
+      return new Read(new ModelDocument(file, document.model(), places, document.notes()));
     }
     Unreadable unreadable = (Unreadable) result;
     return new Unreadable(
@@ -98,8 +97,7 @@ public final class XlsxReader {
   private static Problem located(Problem problem, SourceMap places) {
     String cell =
         places.nearest(problem.pointer()).flatMap(Place::cell).map(at -> at + " ").orElse("");
-    Bilingual message =
-        new Bilingual(cell + problem.message().ja(), cell + problem.message().en());
+    Bilingual message = new Bilingual(cell + problem.message().ja(), cell + problem.message().en());
     return new Problem(problem.file(), 0, 0, problem.pointer(), message);
   }
 }

@@ -49,8 +49,8 @@ final class FindingSheet {
   private static final int LONGEST = 32_000;
   private static final List<String> HEADINGS =
       List.of(
-          "重さ", "場所", "該当するもの", "指摘", "なぜ", "直し方", "問いかけ", "対応状況", "担当", "理由", "規則",
-          "対象の番号", "モデル");
+          "重さ", "場所", "該当するもの", "指摘", "なぜ", "直し方", "問いかけ", "対応状況", "担当", "理由", "規則", "対象の番号",
+          "モデル");
   private static final List<Integer> WIDTHS =
       List.of(8, 14, 26, 40, 42, 42, 34, 12, 12, 28, 30, 18, 20);
   private static final int PLACE = 1;
@@ -91,20 +91,31 @@ final class FindingSheet {
     sheet.getRow(0).setHeightInPoints(26);
     put(sheet, 1, 0, remark, style("remark", null, false, 9, false));
     for (int column = 0; column < HEADINGS.size(); column++) {
-      put(sheet, HEADING, column, HEADINGS.get(column), heading(column >= STATE && column <= REASON));
+      put(
+          sheet,
+          HEADING,
+          column,
+          HEADINGS.get(column),
+          heading(column >= STATE && column <= REASON));
       sheet.setColumnWidth(column, WIDTHS.get(column) * 256);
     }
     sheet.getRow(HEADING).setHeightInPoints(24);
     int row = HEADING + 1;
     for (CheckedWorkbook.Checked one : checked) {
       Map<String, Waiver> waivers = new HashMap<>();
-      one.model().waivers().forEach(waiver -> waivers.put(waiver.rule() + "\n" + waiver.on(), waiver));
+      one.model()
+          .waivers()
+          .forEach(waiver -> waivers.put(waiver.rule() + "\n" + waiver.on(), waiver));
       for (Finding finding : one.report().findings()) {
         write(sheet, row++, finding, one.report(), answer(finding, waivers, answers));
       }
     }
     if (row == HEADING + 1) {
-      put(sheet, row, 3, language == Language.JA ? "気になる点はありませんでした。" : "Nothing to remark.",
+      put(
+          sheet,
+          row,
+          3,
+          language == Language.JA ? "気になる点はありませんでした。" : "Nothing to remark.",
           style("remark", null, false, 10, false));
     }
     finish(sheet, row, checked.size() > 1);
@@ -112,10 +123,23 @@ final class FindingSheet {
 
   private String title(Summary summary) {
     return language == Language.JA
-        ? "点検結果　エラー " + summary.error() + "件・注意 " + summary.warning() + "件・参考 " + summary.info()
-            + "件" + (summary.waived() > 0 ? "（ほかに見送り " + summary.waived() + "件）" : "")
-        : "Findings: " + summary.error() + " errors, " + summary.warning() + " warnings, "
-            + summary.info() + " info, " + summary.waived() + " waived";
+        ? "点検結果　エラー "
+            + summary.error()
+            + "件・注意 "
+            + summary.warning()
+            + "件・参考 "
+            + summary.info()
+            + "件"
+            + (summary.waived() > 0 ? "（ほかに見送り " + summary.waived() + "件）" : "")
+        : "Findings: "
+            + summary.error()
+            + " errors, "
+            + summary.warning()
+            + " warnings, "
+            + summary.info()
+            + " info, "
+            + summary.waived()
+            + " waived";
   }
 
   private Map<String, Answer> answers() {
@@ -177,7 +201,9 @@ final class FindingSheet {
       XSSFCellStyle style =
           column == 0
               ? style(left ? "left" : finding.severity().name(), colour, true, 10, true)
-              : column == PLACE ? link() : style("body" + (left ? "left" : ""), null, true, 10, false);
+              : column == PLACE
+                  ? link()
+                  : style("body" + (left ? "left" : ""), null, true, 10, false);
       put(sheet, row, column, texts.get(column), style);
       if (column != MODEL) {
         lines = Math.max(lines, lines(texts.get(column), WIDTHS.get(column)));
@@ -198,7 +224,8 @@ final class FindingSheet {
     int sign = place.lastIndexOf('!');
     if (sign > 0) {
       Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-      link.setAddress("'" + place.substring(0, sign).replace("'", "''") + "'" + place.substring(sign));
+      link.setAddress(
+          "'" + place.substring(0, sign).replace("'", "''") + "'" + place.substring(sign));
       cell.setHyperlink((org.apache.poi.xssf.usermodel.XSSFHyperlink) link);
     }
   }
@@ -207,7 +234,9 @@ final class FindingSheet {
     return text.lines()
         .mapToInt(
             line ->
-                1 + (line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum() - 1) / Math.max(2, width - 1))
+                1
+                    + (line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum() - 1)
+                        / Math.max(2, width - 1))
         .sum();
   }
 

@@ -89,7 +89,8 @@ final class Marks {
     } else {
       style.setFillPattern(FillPatternType.NO_FILL);
     }
-    cell.setCellStyle(styles.computeIfAbsent("back" + fill + cell.getCellStyle().getIndex(), k -> style));
+    cell.setCellStyle(
+        styles.computeIfAbsent("back" + fill + cell.getCellStyle().getIndex(), k -> style));
   }
 
   private static byte[] bytes(String hex) {
@@ -125,7 +126,8 @@ final class Marks {
     if (byCell.isEmpty()) {
       return;
     }
-    XSSFSheet memory = book.getSheet(SHEET) == null ? book.createSheet(SHEET) : book.getSheet(SHEET);
+    XSSFSheet memory =
+        book.getSheet(SHEET) == null ? book.createSheet(SHEET) : book.getSheet(SHEET);
     book.setSheetHidden(book.getSheetIndex(memory), true);
     byCell.forEach((place, here) -> mark(place, here, memory));
   }
@@ -137,13 +139,18 @@ final class Marks {
     if (sheet == null || at == null) {
       return;
     }
-    XSSFRow row = sheet.getRow(at.getRow()) == null ? sheet.createRow(at.getRow()) : sheet.getRow(at.getRow());
-    XSSFCell cell = row.getCell(at.getCol()) == null ? row.createCell(at.getCol()) : row.getCell(at.getCol());
+    XSSFRow row =
+        sheet.getRow(at.getRow()) == null
+            ? sheet.createRow(at.getRow())
+            : sheet.getRow(at.getRow());
+    XSSFCell cell =
+        row.getCell(at.getCol()) == null ? row.createCell(at.getCol()) : row.getCell(at.getCol());
     org.apache.poi.ss.usermodel.Row line = memory.createRow(memory.getPhysicalNumberOfRows());
     line.createCell(0).setCellValue(sheet.getSheetName());
     line.createCell(1).setCellValue(place.substring(sign + 1));
     line.createCell(2).setCellValue(fillOf(cell.getCellStyle()));
-    Severity worst = findings.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
+    Severity worst =
+        findings.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
     cell.setCellStyle(coloured(cell.getCellStyle(), worst));
     comment(sheet, cell, findings);
   }
@@ -187,9 +194,14 @@ final class Marks {
     int lines = Math.min(24, 2 + text.length() / 22 + findings.size());
     XSSFClientAnchor anchor =
         new XSSFClientAnchor(
-            0, 0, 0, 0,
-            cell.getColumnIndex() + 1, cell.getRowIndex(),
-            cell.getColumnIndex() + 3, cell.getRowIndex() + lines);
+            0,
+            0,
+            0,
+            0,
+            cell.getColumnIndex() + 1,
+            cell.getRowIndex(),
+            cell.getColumnIndex() + 3,
+            cell.getRowIndex() + lines);
     anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
     XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
     comment.setAuthor("sujimichi");

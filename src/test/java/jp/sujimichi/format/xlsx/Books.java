@@ -79,7 +79,10 @@ public final class Books {
       entry(
           zip,
           "xl/workbook.xml",
-          "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
+          "<workbook xmlns=\""
+              + MAIN
+              + "\" xmlns:r=\""
+              + RELATIONS
               + "\"><sheets><sheet name=\"要素\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
       entry(
           zip,
@@ -103,7 +106,8 @@ public final class Books {
 
   private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + text).getBytes(StandardCharsets.UTF_8));
+    zip.write(
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + text).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
   }
 

@@ -17,7 +17,9 @@ import jp.sujimichi.format.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files made to harm, and files that are no workbooks, get one clear message or are read safely. */
+/**
+ * Files made to harm, and files that are no workbooks, get one clear message or are read safely.
+ */
 class HostileWorkbooksTest {
 
   private static final int MEMORY_MB = 300;
@@ -56,7 +58,9 @@ class HostileWorkbooksTest {
   @Test
   void oldAndProtectedFilesAreTold() throws IOException {
     byte[] ole = new byte[4096];
-    byte[] start = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    byte[] start = {
+      (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
     System.arraycopy(start, 0, ole, 0, start.length);
     Path old = Files.write(folder.resolve("old.xlsx"), ole);
     byte[] word = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -72,7 +76,8 @@ class HostileWorkbooksTest {
     byte[] whole = Files.readAllBytes(filled(folder.resolve("whole.xlsx")));
     for (int twelfth = 0; twelfth < 12; twelfth++) {
       int length = whole.length * twelfth / 12;
-      Path file = Files.write(folder.resolve("cut" + length + ".xlsx"), Arrays.copyOf(whole, length));
+      Path file =
+          Files.write(folder.resolve("cut" + length + ".xlsx"), Arrays.copyOf(whole, length));
       assertThat(message(file)).as("cut at %s", length).containsAnyOf("壊れています", "ではありません");
     }
   }

@@ -51,7 +51,8 @@ class XlsxReaderTest {
         .containsExactly(
             tuple("a1", Tier.ACTIVITY, Field.MOBILITY, "バスを運行する"),
             tuple("x1", Tier.OUTCOME1, Field.MOBILITY, "住民が出かける"));
-    assertThat(read.model().links()).extracting(Link::from, Link::to)
+    assertThat(read.model().links())
+        .extracting(Link::from, Link::to)
         .containsExactly(tuple("a1", "x1"));
     assertThat(read.places().at("/elements/1")).contains(Place.ofCell("様式1!A5"));
     assertThat(read.places().at("/elements/1/tier")).contains(Place.ofCell("様式1!D5"));
@@ -91,8 +92,10 @@ class XlsxReaderTest {
                   Books.sheet(
                       book,
                       "KPI",
-                      Books.row("要素", "KPI", "単位", "方向", "現状値", "現状年度", "R7目標", "目標値", "目標年度", "R6実績"),
-                      Books.row("運行する", "利用者数", "人", "↑", "１，２００", "令和５年度", 1500, "1,800", "R9", "集計中"),
+                      Books.row(
+                          "要素", "KPI", "単位", "方向", "現状値", "現状年度", "R7目標", "目標値", "目標年度", "R6実績"),
+                      Books.row(
+                          "運行する", "利用者数", "人", "↑", "１，２００", "令和５年度", 1500, "1,800", "R9", "集計中"),
                       Books.row("a1", "満足度", "％", "増加", null, "2023", null, null, null, null));
               XSSFCellStyle percent = book.createCellStyle();
               percent.setDataFormat(book.createDataFormat().getFormat("0.0%"));
@@ -110,15 +113,16 @@ class XlsxReaderTest {
     assertThat(users.baseline().orElseThrow().value().orElseThrow().written()).isEqualTo("1200");
     assertThat(users.baseline().orElseThrow().value().orElseThrow().textual()).isFalse();
     assertThat(users.targets())
-        .extracting(t -> t.year().orElseThrow().number().orElseThrow(), t -> t.value().orElseThrow().written())
-        .containsExactly(
-            tuple(2025, "1500"),
-            tuple(2027, "1800"));
+        .extracting(
+            t -> t.year().orElseThrow().number().orElseThrow(),
+            t -> t.value().orElseThrow().written())
+        .containsExactly(tuple(2025, "1500"), tuple(2027, "1800"));
     assertThat(users.actuals())
         .extracting(t -> t.value().orElseThrow().written())
         .containsExactly("集計中");
     Indicator satisfaction = model.indicators().get(1);
-    assertThat(satisfaction.baseline().orElseThrow().value().orElseThrow().written()).isEqualTo("35.5");
+    assertThat(satisfaction.baseline().orElseThrow().value().orElseThrow().written())
+        .isEqualTo("35.5");
     assertThat(satisfaction.targets().get(0).value().orElseThrow().written()).isEqualTo("40");
   }
 
@@ -156,8 +160,10 @@ class XlsxReaderTest {
         reading(
                 book -> {
                   XSSFSheet sheet = elements(book);
-                  sheet.getRow(1).createCell(2).setCellErrorValue(
-                      org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
+                  sheet
+                      .getRow(1)
+                      .createCell(2)
+                      .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
                 })
             .results()
             .get(0);
@@ -177,7 +183,9 @@ class XlsxReaderTest {
             .get(0);
 
     assertThat(((Unreadable) result).problems()).hasSize(1);
-    assertThat(((Unreadable) result).problems().get(0).message().ja()).startsWith("要素!B2 ").contains("なぞ");
+    assertThat(((Unreadable) result).problems().get(0).message().ja())
+        .startsWith("要素!B2 ")
+        .contains("なぞ");
   }
 
   @Test
@@ -189,8 +197,10 @@ class XlsxReaderTest {
                       book,
                       "ロジックモデル",
                       Books.row("みなみ市 乗合バス"),
-                      Books.row("インプット", "事業・取組", "アウトプット", "KPI", "目標値", "第１階層", "KPI", "第２階層", "第３階層"),
-                      Books.row("予算", "運行する", "便が増える", "便数", 5200, "利用が増える", "利用者数", "外出が増える", "元気な市"),
+                      Books.row(
+                          "インプット", "事業・取組", "アウトプット", "KPI", "目標値", "第１階層", "KPI", "第２階層", "第３階層"),
+                      Books.row(
+                          "予算", "運行する", "便が増える", "便数", 5200, "利用が増える", "利用者数", "外出が増える", "元気な市"),
                       Books.row(null, null, "予約が届く", "予約数", 800, "登録が増える", null, null, null),
                       Books.row("人員", "講習する", "講習が開かれる", null, null, "操作を覚える", null, null, null));
               sheet.addMergedRegion(CellRangeAddress.valueOf("I3:I5"));
@@ -238,9 +248,16 @@ class XlsxReaderTest {
         titles(
             book -> {
               for (String name : List.of("交通", "防災")) {
-                Books.sheet(book, "基本情報（" + name + "）", Books.row("題名", name + "の計画"), Books.row("団体名", "みなみ市"));
                 Books.sheet(
-                    book, "要素（" + name + "）", Books.row("番号", "階層", "内容"), Books.row("a1", "事業", name));
+                    book,
+                    "基本情報（" + name + "）",
+                    Books.row("題名", name + "の計画"),
+                    Books.row("団体名", "みなみ市"));
+                Books.sheet(
+                    book,
+                    "要素（" + name + "）",
+                    Books.row("番号", "階層", "内容"),
+                    Books.row("a1", "事業", name));
               }
             });
 

@@ -54,8 +54,12 @@ class XlsxRoundTripTest {
     Checker checker = Checker.standard();
     List<Finding> before = checker.checkOne(ModelDocument.of(model)).findings();
     List<Finding> after = checker.checkOne(back).findings();
-    assertThat(after).map(Finding::fingerprint).isEqualTo(before.stream().map(Finding::fingerprint).toList());
-    assertThat(after).map(Finding::message).isEqualTo(before.stream().map(Finding::message).toList());
+    assertThat(after)
+        .map(Finding::fingerprint)
+        .isEqualTo(before.stream().map(Finding::fingerprint).toList());
+    assertThat(after)
+        .map(Finding::message)
+        .isEqualTo(before.stream().map(Finding::message).toList());
     assertThat(after).allSatisfy(finding -> assertThat(finding.at().cell()).isPresent());
   }
 

@@ -79,7 +79,8 @@ class CheckedWorkbookTest {
     Path again = check(answered, "again");
     try (OpenWorkbook open = OpenWorkbook.of(again)) {
       XSSFSheet list = open.book().getSheet("指摘一覧");
-      assertThat(list.getRow(rowOf(list, first)).getCell(7).getStringCellValue()).isEqualTo("対応しない");
+      assertThat(list.getRow(rowOf(list, first)).getCell(7).getStringCellValue())
+          .isEqualTo("対応しない");
       assertThat(list.getRow(rowOf(list, first)).getCell(8).getStringCellValue()).isEqualTo("企画課");
     }
   }
@@ -113,7 +114,8 @@ class CheckedWorkbookTest {
     Path marked = check(plan(), "marked");
 
     try (OpenWorkbook open = OpenWorkbook.of(marked)) {
-      assertThat(open.book().getSheet("予算").getRow(0).getCell(0).getStringCellValue()).isEqualTo("委託費");
+      assertThat(open.book().getSheet("予算").getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo("委託費");
       assertThat(open.book().getSheet("要素").getDataValidations()).hasSize(1);
       assertThat(open.book().getSheet("要素").getColumnWidth(2)).isEqualTo(40 * 256);
     }
@@ -184,7 +186,10 @@ class CheckedWorkbookTest {
   private static int rowOf(XSSFSheet list, Finding finding) {
     for (int row = 3; row <= list.getLastRowNum(); row++) {
       if (list.getRow(row).getCell(10).getStringCellValue().equals(finding.rule())
-          && list.getRow(row).getCell(11).getStringCellValue().equals(finding.at().subject().id())) {
+          && list.getRow(row)
+              .getCell(11)
+              .getStringCellValue()
+              .equals(finding.at().subject().id())) {
         return row;
       }
     }
