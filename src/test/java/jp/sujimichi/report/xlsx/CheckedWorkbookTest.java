@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,15 @@ import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.FindingState;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.format.ModelDocument;
+import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.Read;
 import jp.sujimichi.format.xlsx.Books;
+import jp.sujimichi.format.xlsx.Candidates;
 import jp.sujimichi.format.xlsx.OpenWorkbook;
 import jp.sujimichi.format.xlsx.XlsxReader;
+import jp.sujimichi.format.xlsx.XlsxWriter;
 import jp.sujimichi.model.Language;
+import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.model.Waiver;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -90,28 +95,33 @@ class CheckedWorkbookTest {
     Path plan = plan();
     Finding isolated =
         findings(plan).stream()
-            .filter(finding -> finding.at().cell().equals(Optional.of("要素!C3")))
+            .filter(finding -> finding.at().cell().equals(Optional.of("要素!D13")))
             .findFirst()
             .orElseThrow();
     Path marked = check(plan, "marked");
+    String before;
+    try (OpenWorkbook open = OpenWorkbook.of(plan)) {
+      before = colour(cellOf(open, isolated));
+    }
     Path mended = folder.resolve("mended.xlsx");
     try (OpenWorkbook open = OpenWorkbook.of(marked);
         OutputStream out = Files.newOutputStream(mended)) {
       assertThat(cellOf(open, isolated).getCellComment()).isNotNull();
-      open.book().getSheet("要素").getRow(2).forEach(org.apache.poi.ss.usermodel.Cell::setBlank);
+      assertThat(colour(cellOf(open, isolated))).isNotEqualTo(before);
+      open.book().getSheet("要素").getRow(12).forEach(org.apache.poi.ss.usermodel.Cell::setBlank);
       open.book().write(out);
     }
     Path again = check(mended, "again");
     try (OpenWorkbook open = OpenWorkbook.of(again)) {
       XSSFCell cell = cellOf(open, isolated);
-      assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+      assertThat(colour(cell)).isEqualTo(before);
       assertThat(cell.getCellComment()).isNull();
     }
   }
 
   @Test
   void otherSheetsDropDownsAndWidthsStay() throws Exception {
-    Path marked = check(plan(), "marked");
+    Path marked = check(handmade(), "marked");
 
     try (OpenWorkbook open = OpenWorkbook.of(marked)) {
       assertThat(open.book().getSheet("予算").getRow(0).getCell(0).getStringCellValue())
@@ -139,7 +149,17 @@ class CheckedWorkbookTest {
     }
   }
 
-  private Path plan() {
+  private Path plan() throws IOException {
+    Path plan = folder.resolve("plan.xlsx");
+    LogicModel model =
+        ((Read) new ModelReader().read(Path.of("models/first-draft.json"))).document().model();
+    try (OutputStream out = Files.newOutputStream(plan)) {
+      new XlsxWriter(Candidates.none()).write(model, out);
+    }
+    return plan;
+  }
+
+  private Path handmade() {
     return Books.book(
         folder.resolve("plan.xlsx"),
         book -> {
@@ -194,6 +214,10 @@ class CheckedWorkbookTest {
       }
     }
     throw new AssertionError("not listed: " + finding.rule());
+  }
+
+  private static String colour(XSSFCell cell) {
+    return cell.getCellStyle().getFillForegroundColorColor().getARGBHex();
   }
 
   private static XSSFCell cellOf(OpenWorkbook open, Finding finding) {
