@@ -7,16 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.sujimichi.engine.Checker;
-import jp.sujimichi.finding.ModelReport;
+import jp.sujimichi.finding.Baseline;
 import jp.sujimichi.finding.Severity;
-import jp.sujimichi.finding.Summary;
-import jp.sujimichi.finding.UnreadableFile;
-import jp.sujimichi.format.Read;
-import jp.sujimichi.format.ReadResult;
-import jp.sujimichi.format.Unreadable;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.report.ReportWriter;
-import jp.sujimichi.report.TextReport;
 import jp.sujimichi.report.TextStyle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -69,7 +63,14 @@ final class CheckCommand implements Command {
             "YYYY-MM-DD",
             "点検の基準日。見送りの期限の判断に使います（指定しないときは今日）。",
             "The day of the check, for waivers that end (default: today)."));
+    spec.addOption(Baselines.option(options));
     spec.addOption(options.rules());
+    spec.addOption(
+        options.value(
+            CatalogueFiles.CATALOGUE,
+            "FILE",
+            "お手元の指標の一覧（指針の別紙など）。推奨・選択指標の照合に使います。",
+            "A list of indicators of your own, such as the guideline's annex."));
     spec.addOption(
         options.flag(
             "Excel から何をどう読んだか、何を読まなかったかを表示します。",
@@ -90,8 +91,13 @@ final class CheckCommand implements Command {
     Optional<LocalDate> date = date(arguments);
     List<Inputs.Input> inputs = Inputs.of(arguments.matchedPositionalValue(0, List.of()));
     Checker checker = Rules.checker(arguments);
+    Optional<Baseline> baseline = Baselines.of(arguments);
     if (date.isPresent()) {
       checker = checker.withDate(date.get());
+    }
+    String catalogue = arguments.matchedOptionValue(CatalogueFiles.CATALOGUE, "");
+    if (!catalogue.isEmpty()) {
+      checker = checker.withCatalogue(CatalogueFiles.use(catalogue, session));
     }
     Optional<String> output =
         Optional.ofNullable(arguments.matchedOptionValue(OUTPUT, (String) null));
@@ -104,46 +110,11 @@ final class CheckCommand implements Command {
     try (Target target = open(output, inputs, session)) {
       TextStyle style = output.isPresent() ? session.fileStyle() : session.style();
       ReportWriter report = ReportFormats.writer(format, target.writer(), style, checker);
-      boolean tellUnreadable = format.equals("text");
-      int code = check(checker, inputs, models, report, failOn, tellUnreadable, session);
+      CheckRun run = new CheckRun(checker, baseline, report, failOn, session);
+      int code = run.check(inputs, models, format.equals("text"));
       target.keep();
       return code;
     }
-  }
-
-  private static int check(
-      Checker checker,
-      List<Inputs.Input> inputs,
-      Models models,
-      ReportWriter report,
-      Optional<Severity> failOn,
-      boolean tellUnreadable,
-      Session session) {
-    Summary summary = Summary.NONE;
-    boolean unreadable = false;
-    report.begin(checker.tool(), checker.profile(), checker.date());
-    for (Inputs.Input input : inputs) {
-      for (ReadResult result : models.of(input)) {
-        if (result instanceof Read read) {
-          ModelReport checked = checker.checkOne(read.document());
-          summary = summary.plus(checked.summary());
-          report.model(checked, read.document().model());
-        } else if (result instanceof Unreadable problem) {
-          UnreadableFile file = Inputs.describe(problem);
-          unreadable = true;
-          report.unreadable(file);
-          if (tellUnreadable) {
-            session.complain(TextReport.describe(file, session.style()));
-          }
-        }
-      }
-    }
-    report.end();
-    if (unreadable) {
-      return ExitCode.USAGE;
-    }
-    boolean fails = failOn.isPresent() && summary.atLeast(failOn.get()) > 0;
-    return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
   private static Target open(Optional<String> output, List<Inputs.Input> inputs, Session session) {

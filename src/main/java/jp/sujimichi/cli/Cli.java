@@ -21,13 +21,18 @@ final class Cli {
   private static final List<Command> COMMANDS =
       List.of(
           new CheckCommand(),
+          new FixCommand(),
+          new BaselineCommand(),
+          new DiffCommand(),
           new ExplainCommand(),
+          new RetrospectCommand(),
           new ClassifyCommand(),
           new MatchCommand(),
           new CatalogueCommand(),
           new ConvertCommand(),
           new TemplateCommand(),
           new EstatCommand(),
+          new PortfolioCommand(),
           new RulesCommand(),
           new SchemaCommand());
 

@@ -94,16 +94,14 @@ final class ConvertCommand implements Command {
     }
     LogicModel model = ((Read) result).document().model();
     NewFile.write(target, writer.apply(model, session), overwrite);
-    session.print(
-        lines(session, new Bilingual("「" + out + "」を作りました。", "Wrote \"" + out + "\".")));
+    session.print(lines(session, new Bilingual("「" + out + "」を作りました。", "Wrote \"" + out + "\".")));
     return ExitCode.FINE;
   }
 
   private static UsageException unknown(String name, List<String> endings) {
     return new UsageException(
         "「" + name + "」の形のファイルは扱えません。使える形: " + String.join(", ", endings),
-        "files like \"" + name + "\" are not known here. Known are: "
-            + String.join(", ", endings));
+        "files like \"" + name + "\" are not known here. Known are: " + String.join(", ", endings));
   }
 
   /** Refuses to write over what is read. */
@@ -115,8 +113,7 @@ final class ConvertCommand implements Command {
             "the output is the input; please choose another name");
       }
     } catch (IOException e) {
-      throw new UsageException(
-          "「" + source + "」を読めません。", "\"" + source + "\" cannot be read");
+      throw new UsageException("「" + source + "」を読めません。", "\"" + source + "\" cannot be read");
     }
   }
 

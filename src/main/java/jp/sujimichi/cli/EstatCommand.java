@@ -94,8 +94,7 @@ final class EstatCommand implements Command {
   private static int fetch(ParseResult arguments, Session session) {
     List<String> words = arguments.matchedPositionalValue(0, List.of());
     if (words.size() != 2 || !words.get(0).equals(FETCH)) {
-      throw new UsageException(
-          "estat fetch ファイル名 の形で指定してください。", "please write: estat fetch FILE");
+      throw new UsageException("estat fetch ファイル名 の形で指定してください。", "please write: estat fetch FILE");
     }
     Map<String, String> environment = session.terminal().environment();
     String key = environment.getOrDefault(KEY, "").strip();

@@ -101,7 +101,10 @@ final class NewFile {
   private static UsageException exists(Path file) {
     return new UsageException(
         "「" + file + "」はすでにあります。別の名前にするか、置き換えてよければ " + OVERWRITE + " を付けてください。",
-        "\"" + file + "\" exists already; choose another name, or add " + OVERWRITE
+        "\""
+            + file
+            + "\" exists already; choose another name, or add "
+            + OVERWRITE
             + " to replace it");
   }
 }

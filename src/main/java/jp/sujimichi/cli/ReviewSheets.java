@@ -76,7 +76,9 @@ final class ReviewSheets {
       if (Files.exists(folder) && !Files.isDirectory(folder)) {
         throw new UsageException(
             "出力先「" + folder + "」はファイルです。フォルダーか、.ndjson で終わる名前を指定してください。",
-            "the output \"" + folder + "\" is a file; please name a folder, or a name that ends in"
+            "the output \""
+                + folder
+                + "\" is a file; please name a folder, or a name that ends in"
                 + " .ndjson");
       }
       Files.createDirectories(folder);
@@ -84,8 +86,12 @@ final class ReviewSheets {
         Optional<Path> first = files.filter(file -> file.toString().endsWith(".json")).findFirst();
         if (first.isPresent() && !overwrite) {
           throw new UsageException(
-              "出力先「" + folder + "」には、すでにモデルのファイルがあります。空のフォルダーを指定するか、置き換えてよければ --overwrite を付けてください。",
-              "the output \"" + folder + "\" holds models already; name an empty folder, or add"
+              "出力先「"
+                  + folder
+                  + "」には、すでにモデルのファイルがあります。空のフォルダーを指定するか、置き換えてよければ --overwrite を付けてください。",
+              "the output \""
+                  + folder
+                  + "\" holds models already; name an empty folder, or add"
                   + " --overwrite to replace them");
         }
       }
@@ -121,13 +127,17 @@ final class ReviewSheets {
     if (counts.looseEnds() > 0) {
       say(
           "つながりの一方が目標のファイルに見当たらない矢印の端が " + counts.looseEnds() + "件あります。矢印は残してあり、点検で示されます。",
-          counts.looseEnds() + " ends of links are not in the file of targets. The links are kept,"
+          counts.looseEnds()
+              + " ends of links are not in the file of targets. The links are kept,"
               + " and a check shows them.");
     }
     if (counts.unmatchedProjects() > 0) {
       say(
-          "つながりのファイルだけにある事業が " + counts.unmatchedProjects() + "件あり、モデルにしていません。2つのファイルの年度が同じか確かめてください。",
-          counts.unmatchedProjects() + " projects are in the file of connections only and were left"
+          "つながりのファイルだけにある事業が "
+              + counts.unmatchedProjects()
+              + "件あり、モデルにしていません。2つのファイルの年度が同じか確かめてください。",
+          counts.unmatchedProjects()
+              + " projects are in the file of connections only and were left"
               + " out; are both files of one year?");
     }
     if (counts.skippedRows() > 0) {

@@ -77,6 +77,11 @@ final class Target implements AutoCloseable {
     return writer;
   }
 
+  /** Writes the whole content of a file, which need not be text, in place of the writer. */
+  void write(byte[] content) throws IOException {
+    Files.write(draft.orElseThrow(), content);
+  }
+
   /** Makes what was written the content of the file. */
   void keep() {
     try {

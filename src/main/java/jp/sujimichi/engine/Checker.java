@@ -162,9 +162,16 @@ public final class Checker {
   /** Checks one model; its locations point into the file it was read from. */
   public ModelReport checkOne(ModelDocument document) {
     Optional<Retrospective> retrospective = Retrospective.ofMeasured(document.model());
-    List<Hit> hits = run(FactBuilder.factsOf(document, words, retrospective));
+    List<Object> facts = FactBuilder.factsOf(document, words, retrospective);
+    List<Hit> hits = hits(facts);
+    Waivers waivers = new Waivers(document.model().waivers(), date);
+    List<Object> decisions = waivers.facts(index.rules().keySet(), hits);
+    if (!decisions.isEmpty()) {
+      hits.addAll(hits(decisions));
+    }
+    only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
     Guards guards = Guards.apply(hits, index);
-    FindingFactory factory = new FindingFactory(document, index.rules(), profile, date);
+    FindingFactory factory = new FindingFactory(document, index.rules(), profile, waivers);
     List<Finding> findings = factory.findings(guards);
     return new ModelReport(
         document.file(),
@@ -178,18 +185,24 @@ public final class Checker {
 
   /** What the rules in force report of these facts. */
   List<Hit> run(List<Object> facts) {
-    List<Hit> hits = shipped.run(facts);
-    user.ifPresent(
-        rules -> {
-          hits.removeIf(hit -> rules.definitions().containsKey(hit.rule()));
-          hits.addAll(new UserRuleRun(rules, TIME_FOR_USER_RULES).hits(facts));
-        });
+    List<Hit> hits = hits(facts);
     only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
     return hits;
   }
 
   Words words() {
     return words;
+  }
+
+  /** What all rules report of these facts, in no particular order. */
+  private List<Hit> hits(List<Object> facts) {
+    List<Hit> hits = shipped.run(facts);
+    user.ifPresent(
+        rules -> {
+          hits.removeIf(hit -> rules.definitions().containsKey(hit.rule()));
+          hits.addAll(new UserRuleRun(rules, TIME_FOR_USER_RULES).hits(facts));
+        });
+    return hits;
   }
 
   /** What the report names as its maker. */

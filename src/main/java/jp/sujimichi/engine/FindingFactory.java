@@ -1,14 +1,11 @@
 package jp.sujimichi.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import jp.sujimichi.engine.rule.RuleDefinition;
 import jp.sujimichi.engine.rule.Template;
@@ -30,15 +27,17 @@ final class FindingFactory {
   private final ModelDocument document;
   private final Map<String, RuleDefinition> rules;
   private final Profile profile;
-  private final Set<String> waived;
+  private final Waivers waivers;
+  private final FixFactory fixes;
   private final Fingerprints fingerprints = new Fingerprints();
 
   FindingFactory(
-      ModelDocument document, Map<String, RuleDefinition> rules, Profile profile, LocalDate date) {
+      ModelDocument document, Map<String, RuleDefinition> rules, Profile profile, Waivers waivers) {
     this.document = document;
     this.rules = rules;
     this.profile = profile;
-    this.waived = waived(document, date);
+    this.waivers = waivers;
+    this.fixes = new FixFactory(document.model());
   }
 
   /** The findings, root causes first, each followed by what it causes. */
@@ -48,9 +47,16 @@ final class FindingFactory {
     hits.sort(Comparator.comparing(Hit::rule).thenComparing(Hit::at, DocumentOrder.INSTANCE));
     Map<Hit, String> names = new IdentityHashMap<>();
     hits.forEach(hit -> names.put(hit, fingerprints.of(hit)));
+    Map<Hit, List<Hit>> waiting = new IdentityHashMap<>();
+    for (Guards.HeldBack held : guards.heldBack()) {
+      if (severityOf(held.hit()).filter(Severity.ERROR::equals).isPresent()) {
+        waiting.computeIfAbsent(held.by(), by -> new ArrayList<>()).add(held.hit());
+      }
+    }
     List<Finding> findings = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      findings.add(finding(hit, names.get(hit), guards.causeOf(hit).map(names::get)));
+      List<Hit> after = waiting.getOrDefault(hit, List.of());
+      findings.add(finding(hit, names.get(hit), guards.causeOf(hit).map(names::get), after));
     }
     return new FindingOrder(profile).sort(findings);
   }
@@ -75,9 +81,11 @@ final class FindingFactory {
     return profile.severityOf(hit.rule(), rules.get(hit.rule()).severity());
   }
 
-  private Finding finding(Hit hit, String fingerprint, Optional<String> causedBy) {
+  private Finding finding(
+      Hit hit, String fingerprint, Optional<String> causedBy, List<Hit> waiting) {
     RuleDefinition rule = rules.get(hit.rule());
     Map<String, Bilingual> texts = Arguments.texts(hit);
+    Optional<Waiver> waiver = waivers.of(hit);
     return new Finding(
         rule.id(),
         severityOf(hit).orElseThrow(),
@@ -87,10 +95,11 @@ final class FindingFactory {
         Template.fill(rule.message(), texts),
         new Because(Template.fill(rule.because(), texts), rule.source()),
         Template.fill(rule.question(), texts),
-        FixFactory.fixes(rule.fixes(), hit, texts),
+        fixes.fixes(rule.fixes(), hit, texts, waiting),
         causedBy,
         fingerprint,
-        isWaived(hit) ? FindingState.WAIVED : FindingState.NEW);
+        waiver.isPresent() ? FindingState.WAIVED : FindingState.NEW,
+        waiver);
   }
 
   private Location locate(Hit hit) {
@@ -103,20 +112,5 @@ final class FindingFactory {
         place.column(),
         place.cell(),
         hit.at().label());
-  }
-
-  private boolean isWaived(Hit hit) {
-    return !waived.isEmpty() && waived.contains(hit.rule() + '\n' + hit.at().reference().id());
-  }
-
-  /** The rules and places of the waivers in force. */
-  private static Set<String> waived(ModelDocument document, LocalDate date) {
-    Set<String> waived = new HashSet<>();
-    for (Waiver waiver : document.model().waivers()) {
-      if (waiver.until().isEmpty() || !waiver.until().get().isBefore(date)) {
-        waived.add(waiver.rule() + '\n' + waiver.on());
-      }
-    }
-    return waived;
   }
 }

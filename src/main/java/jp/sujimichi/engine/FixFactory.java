@@ -1,66 +1,195 @@
 package jp.sujimichi.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.sujimichi.engine.fact.Subject;
 import jp.sujimichi.engine.rule.FixTemplate;
 import jp.sujimichi.engine.rule.Template;
 import jp.sujimichi.finding.Fix;
+import jp.sujimichi.finding.FixGrade;
 import jp.sujimichi.finding.PatchOperation;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Coded;
+import jp.sujimichi.model.LogicModel;
 
-/** Fills the fixes of a rule with the arguments of a hit. */
+/** Fills the fixes of a rule with the arguments of a hit and with what the model proposes. */
 final class FixFactory {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern WHOLE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)\\}");
+  private static final Pattern SERIES = Pattern.compile("/indicators/(\\d{1,9})/(targets|actuals)");
+  private static final String END_OF_LIST = "/-";
 
-  private FixFactory() {}
+  private final Optional<LogicModel> model;
+  private Optional<Proposals> proposals = Optional.empty();
+  private Optional<Sketch> sketch = Optional.empty();
+  private Set<String> gaps = Set.of();
 
-  static List<Fix> fixes(List<FixTemplate> templates, Hit hit, Map<String, Bilingual> texts) {
+  /** Fixes of findings of one model. */
+  FixFactory(LogicModel model) {
+    this(Optional.of(model));
+  }
+
+  private FixFactory(Optional<LogicModel> model) {
+    this.model = model;
+  }
+
+  /** Fixes that can only use what a rule reports; for checking the texts of a rule. */
+  static FixFactory withoutModel() {
+    return new FixFactory(Optional.empty());
+  }
+
+  /** Fixes of a hit nothing waits for. */
+  List<Fix> fixes(List<FixTemplate> templates, Hit hit, Map<String, Bilingual> texts) {
+    return fixes(templates, hit, texts, List.of());
+  }
+
+  /**
+   * Fixes of a hit.
+   *
+   * @param waiting errors held back until this hit is mended
+   */
+  List<Fix> fixes(
+      List<FixTemplate> templates, Hit hit, Map<String, Bilingual> texts, List<Hit> waiting) {
     List<Fix> fixes = new ArrayList<>(templates.size());
     for (FixTemplate template : templates) {
-      if (template.when().isEmpty() || isOffered(hit.arguments().get(template.when().get()))) {
-        fixes.add(
-            new Fix(
-                Template.fill(template.title(), texts),
-                template.grade(),
-                Template.fill(template.effect(), texts),
-                patch(template.patch(), hit)));
+      if (template.when().isEmpty() || isOffered(optional(template.when().get(), hit))) {
+        fixes.add(fix(template, hit, withProposals(template, hit, texts), waiting));
       }
     }
     return fixes;
   }
 
-  /** A fix that needs an argument is left out where a rule found nothing to fill it with. */
+  /** The fix; one whose patch would open another gap is left to the authors. */
+  private Fix fix(FixTemplate template, Hit hit, Map<String, Bilingual> texts, List<Hit> waiting) {
+    List<PatchOperation> patch = patch(template.patch(), hit);
+    boolean harms = !patch.isEmpty() && opensGap(patch, waiting);
+    return new Fix(
+        Template.fill(template.title(), texts),
+        harms ? FixGrade.ASK : template.grade(),
+        Template.fill(template.effect(), texts),
+        harms ? List.of() : patch);
+  }
+
+  private boolean opensGap(List<PatchOperation> patch, List<Hit> waiting) {
+    boolean concerns = Sketch.concerns(patch) || !waiting.isEmpty();
+    if (model.isEmpty() || !concerns || isLarge(model.get())) {
+      return false;
+    }
+    if (sketch.isEmpty()) {
+      sketch = Optional.of(Sketch.of(model.get()));
+      gaps = sketch.get().gaps();
+    }
+    Sketch mended = sketch.get().after(patch);
+    Set<String> after = mended.gaps();
+    boolean fillsField = patch.stream().anyMatch(operation -> operation.path().endsWith("/field"));
+    boolean emptyTier = after.stream().anyMatch(gap -> gap.startsWith(Sketch.EMPTY));
+    return !gaps.containsAll(after)
+        || fillsField && emptyTier
+        || mended.bares(gaps, after)
+        || waiting.stream().anyMatch(hit -> remains(hit, after));
+  }
+
+  /** Whether an error that was held back would show; true where the sketch cannot tell. */
+  private static boolean remains(Hit hit, Set<String> gaps) {
+    String number = hit.at().pointer().substring(hit.at().pointer().lastIndexOf('/') + 1);
+    return switch (hit.rule()) {
+      case "causality/without-cause" -> gaps.contains(Sketch.UNCAUSED + number);
+      case "structure/isolated-element" -> gaps.contains(Sketch.LOOSE + number);
+      default -> true;
+    };
+  }
+
+  private static boolean isLarge(LogicModel model) {
+    return model.elements().size() > Proposals.MOST || model.links().size() > Proposals.MOST;
+  }
+
+  /** A fix that needs an argument is left out where nothing was found to fill it with. */
   private static boolean isOffered(Object argument) {
     return argument != null && !argument.equals("") && !argument.equals(List.of());
   }
 
-  private static List<PatchOperation> patch(
-      List<FixTemplate.OperationTemplate> templates, Hit hit) {
+  private Object optional(String name, Hit hit) {
+    Object reported = hit.arguments().get(name);
+    return reported == null && proposals().filter(p -> p.knows(name)).isPresent()
+        ? proposals().orElseThrow().find(name, hit)
+        : reported;
+  }
+
+  private Optional<Proposals> proposals() {
+    if (proposals.isEmpty()) {
+      proposals = model.map(Proposals::of);
+    }
+    return proposals;
+  }
+
+  /** The texts with the proposals the fix's title and effect name. */
+  private Map<String, Bilingual> withProposals(
+      FixTemplate template, Hit hit, Map<String, Bilingual> texts) {
+    Map<String, Bilingual> known = new HashMap<>(texts);
+    for (Bilingual text : List.of(template.title(), template.effect())) {
+      Matcher names = WHOLE.matcher(text.ja() + text.en());
+      while (names.find()) {
+        String name = names.group(1);
+        if (!known.containsKey(name) && proposals().filter(p -> p.knows(name)).isPresent()) {
+          known.put(name, Arguments.text(proposals().orElseThrow().find(name, hit)));
+        }
+      }
+    }
+    return known;
+  }
+
+  private List<PatchOperation> patch(List<FixTemplate.OperationTemplate> templates, Hit hit) {
     List<PatchOperation> patch = new ArrayList<>(templates.size());
     for (FixTemplate.OperationTemplate template : templates) {
       patch.add(
-          new PatchOperation(
-              template.op(),
-              path(template.path(), hit),
-              template.from().map(from -> path(from, hit)),
-              template.value().map(FixFactory::json).map(value -> fill(value, hit))));
+          intoList(
+              new PatchOperation(
+                  template.op(),
+                  path(template.path(), hit),
+                  template.from().map(from -> path(from, hit)),
+                  template.value().map(PatchValue::read).map(value -> fill(value, hit)))));
     }
     return patch;
   }
 
-  private static String path(String template, Hit hit) {
+  /** Adding to the end of a list the model does not have adds the list. */
+  private PatchOperation intoList(PatchOperation operation) {
+    if (!operation.op().equals("add") || !operation.path().endsWith(END_OF_LIST)) {
+      return operation;
+    }
+    String list = operation.path().substring(0, operation.path().length() - END_OF_LIST.length());
+    return model.filter(m -> isEmptyList(m, list)).isPresent()
+        ? new PatchOperation("add", list, Optional.empty(), operation.value().map(List::of))
+        : operation;
+  }
+
+  private static boolean isEmptyList(LogicModel model, String pointer) {
+    Matcher series = SERIES.matcher(pointer);
+    if (series.matches()) {
+      int number = Integer.parseInt(series.group(1));
+      return number < model.indicators().size()
+          && (series.group(2).equals("targets")
+                  ? model.indicators().get(number).targets()
+                  : model.indicators().get(number).actuals())
+              .isEmpty();
+    }
+    return switch (pointer) {
+      case "/links" -> model.links().isEmpty();
+      case "/indicators" -> model.indicators().isEmpty();
+      case "/waivers" -> model.waivers().isEmpty();
+      default -> false;
+    };
+  }
+
+  private String path(String template, Hit hit) {
     if (template.indexOf('{') < 0) {
       return template;
     }
@@ -75,30 +204,18 @@ final class FixFactory {
     return matcher.appendTail(path).toString();
   }
 
-  private static Object argument(String name, Hit hit) {
+  private Object argument(String name, Hit hit) {
     if (name.equals("at")) {
       return hit.at();
     }
-    Object argument = hit.arguments().get(name);
+    Object argument = optional(name, hit);
     if (argument == null) {
       throw new IllegalArgumentException(hit.rule() + ": a patch names {" + name + "}");
     }
     return argument;
   }
 
-  private static Object json(String text) {
-    boolean plainText = text.length() > 1 && text.startsWith("\"") && text.indexOf('\\') < 0;
-    if (plainText) {
-      return text.substring(1, text.length() - 1);
-    }
-    try {
-      return Optional.ofNullable(JSON.readValue(text, Object.class)).orElse("");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a patch value was written as JSON while building", e);
-    }
-  }
-
-  private static Object fill(Object value, Hit hit) {
+  private Object fill(Object value, Hit hit) {
     if (value instanceof String text) {
       Matcher whole = WHOLE.matcher(text);
       return whole.matches() ? plain(argument(whole.group(1), hit)) : filled(text, hit);
@@ -114,7 +231,7 @@ final class FixFactory {
     return value;
   }
 
-  private static String filled(String text, Hit hit) {
+  private String filled(String text, Hit hit) {
     if (text.indexOf('{') < 0) {
       return text;
     }

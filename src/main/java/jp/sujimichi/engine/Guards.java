@@ -1,9 +1,9 @@
 package jp.sujimichi.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class Guards {
   private final Map<String, Map<Reference, Hit>> hitsAt = new HashMap<>();
   private final List<Hit> kept = new ArrayList<>();
   private final List<HeldBack> heldBack = new ArrayList<>();
-  private final Map<Hit, Hit> causes = new LinkedHashMap<>();
+  private final Map<Hit, Hit> causes = new IdentityHashMap<>();
 
   private Guards(Map<String, RuleDefinition> rules, Set<String> named) {
     this.rules = rules;
@@ -94,7 +94,8 @@ final class Guards {
   }
 
   private void findCauses() {
-    Set<Hit> open = new HashSet<>(kept);
+    Set<Hit> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    open.addAll(kept);
     for (Hit hit : kept) {
       find(hit, rules.get(hit.rule()).causedBy())
           .filter(cause -> open.contains(cause) && cause != hit && !follows(cause, hit))
@@ -105,7 +106,7 @@ final class Guards {
   /** Whether the one hit already follows from the other, so that no two cause each other. */
   private boolean follows(Hit hit, Hit from) {
     for (Hit at = causes.get(hit); at != null; at = causes.get(at)) {
-      if (at.equals(from)) {
+      if (at == from) {
         return true;
       }
     }
@@ -117,7 +118,7 @@ final class Guards {
       Map<Reference, Hit> places = hitsAt.getOrDefault(name, Map.of());
       for (Reference place : places.isEmpty() ? List.<Reference>of() : placesOf(hit)) {
         Hit found = places.get(place);
-        if (found != null && !found.equals(hit)) {
+        if (found != null && found != hit) {
           return Optional.of(found);
         }
       }

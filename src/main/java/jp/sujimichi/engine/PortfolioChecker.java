@@ -52,7 +52,11 @@ public final class PortfolioChecker {
   private ModelReport with(ModelReport report, ModelDocument document, List<Hit> hits) {
     Guards guards = Guards.apply(hits, checker.rules());
     FindingFactory factory =
-        new FindingFactory(document, checker.rules().rules(), checker.profile(), checker.date());
+        new FindingFactory(
+            document,
+            checker.rules().rules(),
+            checker.profile(),
+            new Waivers(document.model().waivers(), checker.date()));
     List<Finding> findings = new ArrayList<>(report.findings());
     findings.addAll(factory.findings(guards));
     List<NotEvaluated> held = new ArrayList<>(report.notEvaluated());

@@ -67,7 +67,7 @@ final class UserRuleRun {
       Template.fill(rule.message(), arguments);
       Template.fill(rule.because(), arguments);
       Template.fill(rule.question(), arguments);
-      FixFactory.fixes(rule.fixes(), hit, arguments);
+      FixFactory.withoutModel().fixes(rule.fixes(), hit, arguments);
     } catch (IllegalArgumentException e) {
       String place = rules.fileOf(rule.id()) + ": ";
       String known = arguments.keySet().stream().sorted().collect(Collectors.joining("}, {"));

@@ -3,6 +3,7 @@ package jp.sujimichi.finding;
 import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.Waiver;
 
 /**
  * One thing that does not hold in a model.
@@ -20,6 +21,7 @@ import jp.sujimichi.model.Bilingual;
  * @param fingerprint names the finding across versions of the model; survives reordered lists and
  *     renamed ids
  * @param state how it stands to baseline and waivers
+ * @param waivedBy the decision that leaves it as it is; empty unless it is waived
  */
 public record Finding(
     String rule,
@@ -33,11 +35,60 @@ public record Finding(
     List<Fix> fixes,
     Optional<String> causedBy,
     String fingerprint,
-    FindingState state) {
+    FindingState state,
+    Optional<Waiver> waivedBy) {
 
   public Finding {
     also = List.copyOf(also);
     fixes = List.copyOf(fixes);
+  }
+
+  /** A finding no waiver speaks of. */
+  public Finding(
+      String rule,
+      Severity severity,
+      Confidence confidence,
+      Location at,
+      List<Reference> also,
+      Bilingual message,
+      Because because,
+      Bilingual question,
+      List<Fix> fixes,
+      Optional<String> causedBy,
+      String fingerprint,
+      FindingState state) {
+    this(
+        rule,
+        severity,
+        confidence,
+        at,
+        also,
+        message,
+        because,
+        question,
+        fixes,
+        causedBy,
+        fingerprint,
+        state,
+        Optional.empty());
+  }
+
+  /** The same finding in another state. */
+  public Finding withState(FindingState other) {
+    return new Finding(
+        rule,
+        severity,
+        confidence,
+        at,
+        also,
+        message,
+        because,
+        question,
+        fixes,
+        causedBy,
+        fingerprint,
+        other,
+        waivedBy);
   }
 
   /** The part of the rule's id before the slash. */

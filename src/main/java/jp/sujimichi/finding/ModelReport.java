@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param notEvaluated rules held back, and where
  * @param chains verdicts on the causal chains; empty for a model without measured values
  * @param summary the findings counted
+ * @param fixed what stood in the baseline and is found no more; empty without a baseline
  */
 public record ModelReport(
     String file,
@@ -21,12 +22,26 @@ public record ModelReport(
     List<Finding> findings,
     List<NotEvaluated> notEvaluated,
     List<Chain> chains,
-    Summary summary) {
+    Summary summary,
+    List<KnownFinding> fixed) {
 
   public ModelReport {
     findings = List.copyOf(findings);
     notEvaluated = List.copyOf(notEvaluated);
     chains = List.copyOf(chains);
+    fixed = List.copyOf(fixed);
+  }
+
+  /** A report that is compared with no baseline. */
+  public ModelReport(
+      String file,
+      Optional<String> id,
+      String title,
+      List<Finding> findings,
+      List<NotEvaluated> notEvaluated,
+      List<Chain> chains,
+      Summary summary) {
+    this(file, id, title, findings, notEvaluated, chains, summary, List.of());
   }
 
   /** The report of a model without measured values. */
@@ -38,5 +53,14 @@ public record ModelReport(
       List<NotEvaluated> notEvaluated,
       Summary summary) {
     this(file, id, title, findings, notEvaluated, List.of(), summary);
+  }
+
+  /** How many findings of at least this weight are neither waived nor in the baseline. */
+  public int newAtLeast(Severity severity) {
+    return (int)
+        findings.stream()
+            .filter(finding -> finding.state() == FindingState.NEW)
+            .filter(finding -> finding.severity().isAtLeast(severity))
+            .count();
   }
 }

@@ -54,6 +54,7 @@ public record Value(
           "(?:令和|平成|昭和)\\s*(?:元|\\d{1,2})\\s*年?度?(?:\\s*\\d{1,2}\\s*月)?"
               + "|(?<![A-Za-z])[RHS]\\.?\\d{1,2}(?:\\.\\d{1,2})?\\s*年?度?(?:\\s*\\d{1,2}\\s*月)?(?![A-Za-z])"
               + "|(?<!\\d)(?:19|20)\\d{2}\\s*年度?(?:\\s*\\d{1,2}\\s*月)?(?!間)");
+
   /** A value still to come, whatever date is promised for it. */
   private static final Pattern PENDING =
       Pattern.compile(
@@ -65,6 +66,7 @@ public record Value(
       Pattern.compile(
           "(?<![\\d.])\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?\\s*(?=末|頃|ごろ|中|上旬|下旬|時点|現在|以降|まで|に|の|公表|発表|確定|判明|集計|予定|見込|調査|実施|開始)"
               + "|(?<![\\d.])\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|(?<![\\d.])\\d{1,2}\\s*時(?=点|頃|ごろ)");
+
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
 
   /** A number in a file. */

@@ -37,7 +37,8 @@ public record EstatReport(EstatFilling filling) {
             .map(
                 p ->
                     new Bilingual(
-                        p.ja() + "（" + change.year() + "年度）: ", p.en() + " " + change.year() + ": "))
+                        p.ja() + "（" + change.year() + "年度）: ",
+                        p.en() + " " + change.year() + ": "))
             .orElse(new Bilingual("", ""));
     Bilingual rest =
         switch (change.kind()) {
@@ -65,10 +66,26 @@ public record EstatReport(EstatFilling filling) {
     long kept = count(EstatChange.Kind.KEPT);
     long nothing = count(EstatChange.Kind.NOTHING);
     return new Bilingual(
-        "入れた値 " + filled + "、置き換えた値 " + changed + "、同じ値 " + same + "、違うが残した値 " + kept
-            + "、入れられなかったもの " + nothing,
-        filled + " filled, " + changed + " replaced, " + same + " the same, " + kept
-            + " different but left, " + nothing + " not found");
+        "入れた値 "
+            + filled
+            + "、置き換えた値 "
+            + changed
+            + "、同じ値 "
+            + same
+            + "、違うが残した値 "
+            + kept
+            + "、入れられなかったもの "
+            + nothing,
+        filled
+            + " filled, "
+            + changed
+            + " replaced, "
+            + same
+            + " the same, "
+            + kept
+            + " different but left, "
+            + nothing
+            + " not found");
   }
 
   private long count(EstatChange.Kind kind) {

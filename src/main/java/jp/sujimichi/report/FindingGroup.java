@@ -22,7 +22,7 @@ import jp.sujimichi.finding.Severity;
 record FindingGroup(Finding first, List<Finding> others, List<FindingGroup> consequences) {
 
   /** What must be equal for two findings to be told together. */
-  private record Key(String rule, Severity severity) {}
+  private record Key(String rule, Severity severity, FindingState state) {}
 
   /** How many findings the group tells, without what follows from them. */
   int size() {
@@ -53,7 +53,9 @@ record FindingGroup(Finding first, List<Finding> others, List<FindingGroup> cons
     Map<Key, List<Finding>> byKey = new LinkedHashMap<>();
     for (Finding finding : findings) {
       byKey
-          .computeIfAbsent(new Key(finding.rule(), finding.severity()), key -> new ArrayList<>())
+          .computeIfAbsent(
+              new Key(finding.rule(), finding.severity(), finding.state()),
+              key -> new ArrayList<>())
           .add(finding);
     }
     List<FindingGroup> groups = new ArrayList<>();

@@ -36,8 +36,12 @@ final class JsonLine {
 
   /** A share from 0 to 1 with at most three decimals. */
   static BigDecimal share(double value) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded(BigDecimal.valueOf(value), DECIMALS);
+  }
+
+  /** A number with at most so many decimals. */
+  static BigDecimal rounded(BigDecimal value, int decimals) {
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
   }
 }

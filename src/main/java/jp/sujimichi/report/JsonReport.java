@@ -18,6 +18,7 @@ import java.util.Map;
 import jp.sujimichi.finding.Chain;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.Fix;
+import jp.sujimichi.finding.KnownFinding;
 import jp.sujimichi.finding.Location;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.NotEvaluated;
@@ -29,6 +30,7 @@ import jp.sujimichi.finding.Tool;
 import jp.sujimichi.finding.UnreadableFile;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.Waiver;
 
 /**
  * The report for programs: JSON as {@code schema/report.schema.json} describes it, with two spaces
@@ -138,6 +140,9 @@ public final class JsonReport implements ReportWriter {
       writeFinding(finding);
     }
     json.writeEndArray();
+    if (!report.fixed().isEmpty()) {
+      writeFixed(report.fixed());
+    }
     json.writeArrayFieldStart("notEvaluated");
     for (NotEvaluated held : report.notEvaluated()) {
       json.writeStartObject();
@@ -206,7 +211,34 @@ public final class JsonReport implements ReportWriter {
     writeOrNull("causedBy", finding.causedBy().orElse(""));
     json.writeStringField("fingerprint", finding.fingerprint());
     json.writeStringField("state", finding.state().code());
+    if (finding.waivedBy().isPresent()) {
+      writeWaiver(finding.waivedBy().get());
+    }
     json.writeEndObject();
+  }
+
+  private void writeWaiver(Waiver waiver) throws IOException {
+    json.writeObjectFieldStart("waivedBy");
+    writeOrNull("reason", waiver.reason().orElse(""));
+    writeOrNull("by", waiver.by().orElse(""));
+    writeOrNull("until", waiver.until().map(LocalDate::toString).orElse(""));
+    json.writeEndObject();
+  }
+
+  private void writeFixed(List<KnownFinding> fixed) throws IOException {
+    json.writeArrayFieldStart("fixed");
+    for (KnownFinding finding : fixed) {
+      json.writeStartObject();
+      json.writeStringField("rule", finding.rule());
+      json.writeObjectFieldStart("at");
+      json.writeStringField("kind", finding.at().kind().code());
+      json.writeStringField("id", finding.at().id());
+      json.writeStringField("label", finding.label().ja());
+      json.writeEndObject();
+      json.writeStringField("fingerprint", finding.fingerprint());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void writeLocation(Location at) throws IOException {

@@ -1,7 +1,10 @@
 package jp.sujimichi.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import jp.sujimichi.finding.Summary;
 import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.Waiver;
 
 /** The words of a text report that do not come from rules. */
 final class Phrase {
@@ -16,6 +19,9 @@ final class Phrase {
       new Bilingual(
           "規則のくわしい説明は sujimichi explain 規則名 でご覧になれます。",
           "For more on a rule: sujimichi explain RULE");
+
+  static final Bilingual UNCHANGED = new Bilingual("（前回から）", " (unchanged)");
+  static final Bilingual FIXED = new Bilingual("直りました", "fixed");
 
   private Phrase() {}
 
@@ -37,8 +43,28 @@ final class Phrase {
         count + (count == 1 ? " check waits" : " checks wait") + " for the above: " + rules);
   }
 
-  static Bilingual waived(int count, String places) {
-    return new Bilingual("見送り " + count + "件: " + places, count + " waived: " + places);
+  static Bilingual waived(int count) {
+    return new Bilingual(
+        "見送った指摘 " + count + "件", count + (count == 1 ? " finding" : " findings") + " waived");
+  }
+
+  /** Why, by whom and until when a finding is left. */
+  static Bilingual decision(Waiver waiver) {
+    List<String> ja = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    waiver.reason().ifPresent(reason -> ja.add("理由: " + reason));
+    waiver.reason().ifPresent(reason -> en.add("reason: " + reason));
+    waiver.by().ifPresent(by -> ja.add("判断: " + by));
+    waiver.by().ifPresent(by -> en.add("by: " + by));
+    ja.add(waiver.until().map(until -> "期限: " + until).orElse("期限なし"));
+    en.add(waiver.until().map(until -> "until " + until).orElse("without end"));
+    return new Bilingual(String.join("　", ja), String.join("; ", en));
+  }
+
+  static Bilingual compared(int added, int unchanged, int fixed) {
+    return new Bilingual(
+        "前回と比べて: 新しい指摘 " + added + "件、前回からの指摘 " + unchanged + "件、直った指摘 " + fixed + "件",
+        "Since the baseline: " + added + " new, " + unchanged + " unchanged, " + fixed + " fixed");
   }
 
   static Bilingual notShown(int count) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.FindingState;
+import jp.sujimichi.finding.KnownFinding;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.NotEvaluated;
 import jp.sujimichi.finding.Profile;
@@ -72,6 +73,8 @@ public final class TextReport implements ReportWriter {
     if (isClean) {
       clean++;
       addClean(block, report);
+      addCompared(block, report);
+      addWaived(block, report);
     } else {
       addModel(block, report, new Places(report.file(), model));
     }
@@ -174,7 +177,9 @@ public final class TextReport implements ReportWriter {
     Finding finding = group.first();
     boolean asks = profile.map(Profile::questionsFirst).orElse(false);
     Severity severity = finding.severity();
-    String word = style.join(severity.label(), "/");
+    boolean known = finding.state() == FindingState.UNCHANGED;
+    String word =
+        style.join(severity.label(), "/") + (known ? style.join(Phrase.UNCHANGED, "") : "");
     String mark = (indent == 0 ? "" : "└ ") + TextStyle.mark(severity) + " " + word;
     int below = indent + STEP;
     Bilingual lead = asks ? finding.question() : finding.message();
@@ -231,13 +236,43 @@ public final class TextReport implements ReportWriter {
     if (!held.isEmpty()) {
       block.line(0, Phrase.heldBack(held.size(), String.join(", ", held)), style::dim);
     }
-    List<String> waived =
-        report.findings().stream()
-            .filter(finding -> finding.state() == FindingState.WAIVED)
-            .map(finding -> finding.rule() + " (" + finding.at().subject().id() + ")")
-            .toList();
-    if (!waived.isEmpty()) {
-      block.line(0, Phrase.waived(waived.size(), String.join(", ", waived)), style::dim);
+    addCompared(block, report);
+    addWaived(block, report);
+  }
+
+  /** What is new, what is not and what was mended since the baseline. */
+  private void addCompared(TextBlock block, ModelReport report) {
+    long unchanged = count(report, FindingState.UNCHANGED);
+    if (unchanged == 0 && report.fixed().isEmpty()) {
+      return;
+    }
+    int added = (int) count(report, FindingState.NEW);
+    block.line(0, Phrase.compared(added, (int) unchanged, report.fixed().size()), PLAIN);
+    for (KnownFinding finding : report.fixed()) {
+      String place = finding.rule() + "「" + finding.label().ja() + "」";
+      block.line(STEP, style.join(Phrase.FIXED, " / ") + ": " + place, style::dim);
+    }
+  }
+
+  private static long count(ModelReport report, FindingState state) {
+    return report.findings().stream().filter(finding -> finding.state() == state).count();
+  }
+
+  /** The findings left as they are, each with the decision. */
+  private void addWaived(TextBlock block, ModelReport report) {
+    long waived = count(report, FindingState.WAIVED);
+    if (waived > 0) {
+      block.line(0, Phrase.waived((int) waived), PLAIN);
+    }
+    for (Finding finding : report.findings()) {
+      if (finding.state() == FindingState.WAIVED) {
+        block.line(STEP, finding.message(), PLAIN);
+        finding
+            .waivedBy()
+            .ifPresent(waiver -> block.line(2 * STEP, Phrase.decision(waiver), style::dim));
+        String place = finding.rule() + " (" + finding.at().subject().id() + ")";
+        block.line(2 * STEP, place, style::dim);
+      }
     }
   }
 

@@ -39,6 +39,16 @@ public record TextStyle(List<Language> languages, int width, boolean colour) {
     return paint(DIM, text);
   }
 
+  /** A line that goes. */
+  String removed(String text) {
+    return paint("31", text);
+  }
+
+  /** A line that comes. */
+  String added(String text) {
+    return paint("32", text);
+  }
+
   /** The text in the colour of a severity. */
   String paint(Severity severity, String text) {
     return paint(

@@ -64,7 +64,9 @@ public final class Similarity {
 
   private Part joined(String text) {
     return new Part(
-        contentOf(JapaneseText.of(text)).parts().stream().map(Part::text).collect(Collectors.joining("\n")));
+        contentOf(JapaneseText.of(text)).parts().stream()
+            .map(Part::text)
+            .collect(Collectors.joining("\n")));
   }
 
   /** See {@link #isParaphrase(SentenceContent, SentenceContent)}. */

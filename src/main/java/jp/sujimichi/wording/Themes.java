@@ -87,8 +87,7 @@ public final class Themes {
 
   /** Whether a text touches a group with the given mark. */
   public boolean isTagged(JapaneseText text, ThemeTag tag) {
-    return book.groupsIn(text.whole()).stream()
-        .anyMatch(group -> group.tags().contains(tag));
+    return book.groupsIn(text.whole()).stream().anyMatch(group -> group.tags().contains(tag));
   }
 
   /** What a group is called, by its name in the file. */

@@ -79,8 +79,7 @@ class ConvertCommandTest {
 
   @Test
   void theInputIsNeverTheOutput() throws IOException {
-    CommandRun run =
-        CommandRun.ja("convert", model.toString(), model.toString(), "--overwrite");
+    CommandRun run = CommandRun.ja("convert", model.toString(), model.toString(), "--overwrite");
     assertThat(run.code()).isEqualTo(2);
     assertThat(Files.readString(model)).isEqualTo(MODEL);
   }

@@ -52,7 +52,8 @@ class EstatCommandTest {
       assertThat(Files.readString(out)).contains("\"value\": 810");
       assertThat(folder.resolve("cache/sujimichi/estat")).isNotEmptyDirectory();
 
-      CommandRun again = CommandRun.of(environment, new byte[0], "estat", "fetch", model.toString());
+      CommandRun again =
+          CommandRun.of(environment, new byte[0], "estat", "fetch", model.toString());
       assertThat(again.code()).isEqualTo(2);
       assertThat(again.err()).contains("「" + out + "」はすでにあります。");
       assertThat(server.asked()).hasSize(1);

@@ -10,7 +10,6 @@ import jp.sujimichi.finding.SubjectKind;
 import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.Read;
-import jp.sujimichi.model.LogicModel;
 import org.junit.jupiter.api.Test;
 
 class PortfolioCheckerTest {
@@ -53,17 +52,5 @@ class PortfolioCheckerTest {
                 "portfolio/conflicting-definition "
                     + List.of(new Reference(SubjectKind.INDICATOR, "a/k1"))),
             List.of());
-  }
-
-  @Test
-  void countsASharedPlatformOnce() {
-    List<LogicModel> models =
-        List.of(
-            model("a", "みどり市", "\"id\": \"p1\"", 1).model(),
-            model("b", "あおぞら市", "\"id\": \"p1\"", 1).model(),
-            model("c", "うみべ市", "\"name\": \"うみべ基盤\"", 1).model(),
-            model("d", "やまて市", "", 1).model());
-    assertThat(PlatformRegions.of(models).platforms()).containsExactly("p1", "うみべ基盤");
-    assertThat(PlatformRegions.of(models).count()).isEqualTo(2);
   }
 }

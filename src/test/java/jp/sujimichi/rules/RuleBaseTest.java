@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.sujimichi.docs.Guideline;
+import jp.sujimichi.engine.ProposalNames;
 import jp.sujimichi.engine.rule.FixTemplate;
 import jp.sujimichi.engine.rule.RuleDefinition;
 import jp.sujimichi.engine.rule.RuleFolder;
@@ -121,11 +122,15 @@ class RuleBaseTest {
     Set<String> reported = new HashSet<>(matches(ARGUMENT, drl(rule)));
     Set<String> known = new HashSet<>(reported);
     known.addAll(ALWAYS_GIVEN);
-    for (Bilingual text : texts(definition(rule))) {
+    reported.addAll(ProposalNames.all());
+    for (Bilingual text : textsWithoutFixes(definition(rule))) {
       assertThat(known).containsAll(matches(PLACEHOLDER, text.ja()));
       assertThat(known).containsAll(matches(PLACEHOLDER, text.en()));
     }
+    known.addAll(ProposalNames.all());
     for (FixTemplate fix : definition(rule).fixes()) {
+      assertThat(known).containsAll(matches(PLACEHOLDER, fix.title().ja() + fix.title().en()));
+      assertThat(known).containsAll(matches(PLACEHOLDER, fix.effect().ja() + fix.effect().en()));
       fix.when().ifPresent(when -> assertThat(reported).contains(when));
       for (FixTemplate.OperationTemplate operation : fix.patch()) {
         Set<String> inPatch = new HashSet<>(matches(PLACEHOLDER, operation.path()));
@@ -155,15 +160,13 @@ class RuleBaseTest {
   }
 
   /** The sentences; examples are left out, since an address or a number is the same in both. */
+  private static List<Bilingual> textsWithoutFixes(RuleDefinition rule) {
+    return List.of(
+        rule.norm(), rule.message(), rule.because(), rule.question(), rule.falsePositives());
+  }
+
   private static List<Bilingual> texts(RuleDefinition rule) {
-    List<Bilingual> texts =
-        new ArrayList<>(
-            List.of(
-                rule.norm(),
-                rule.message(),
-                rule.because(),
-                rule.question(),
-                rule.falsePositives()));
+    List<Bilingual> texts = new ArrayList<>(textsWithoutFixes(rule));
     rule.fixes().forEach(fix -> texts.addAll(List.of(fix.title(), fix.effect())));
     return texts;
   }

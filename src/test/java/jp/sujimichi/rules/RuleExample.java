@@ -27,7 +27,9 @@ import jp.sujimichi.format.ReadResult;
  *
  * @param rule the rule it belongs to
  * @param title what it shows
- * @param document its model, completed with a format version, a title and a field
+ * @param json its model as a file would hold it, completed with a format version, a title and a
+ *     field
+ * @param document the same, read
  * @param others further models checked together with it, for rules across models
  * @param catalogue the guideline's own list, where the rule needs one
  * @param findings the findings the rule must give, and no others; empty for a good example
@@ -35,6 +37,7 @@ import jp.sujimichi.format.ReadResult;
 record RuleExample(
     String rule,
     String title,
+    String json,
     ModelDocument document,
     List<ModelDocument> others,
     Optional<Catalogue> catalogue,
@@ -110,11 +113,13 @@ record RuleExample(
           new Expected(finding.path("at").asText(), also, finding.path("message").asText()));
     }
     List<ModelDocument> others = new ArrayList<>();
-    node.path("others").forEach(model -> others.add(document(rule, title, model)));
+    node.path("others").forEach(model -> others.add(document(rule, title, complete(title, model))));
+    String json = complete(title, node.path("model"));
     return new RuleExample(
         rule,
         title,
-        document(rule, title, node.path("model")),
+        json,
+        document(rule, title, json),
         others,
         catalogue(node.path("catalogue")),
         findings);
@@ -140,7 +145,7 @@ record RuleExample(
     }
   }
 
-  private static ModelDocument document(String rule, String title, JsonNode model) {
+  private static String complete(String title, JsonNode model) {
     ObjectNode complete = model.deepCopy();
     if (!complete.has("formatVersion")) {
       complete.put("formatVersion", 1);
@@ -153,7 +158,11 @@ record RuleExample(
     } else if (complete.get("field").isNull()) {
       complete.remove("field");
     }
-    ReadResult result = new ModelReader().read(rule + ": " + title, complete.toString());
+    return complete.toString();
+  }
+
+  private static ModelDocument document(String rule, String title, String json) {
+    ReadResult result = new ModelReader().read(rule + ": " + title, json);
     if (result instanceof Read read) {
       return read.document();
     }

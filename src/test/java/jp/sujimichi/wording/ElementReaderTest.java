@@ -22,7 +22,7 @@ class ElementReaderTest {
     "省エネに対する関心が高まる, reaction",
     "防災についての市民の理解が深まる, reaction",
     "がん検診の受診率の向上, reaction",
-    "アプリの利用が増える, reaction",
+    "図書館の利用が増える, reaction",
     "住民の主体的な活動が行われる, reaction",
     "民生委員が名簿を見守りに活用する, reaction",
     "再生可能エネルギーの導入が促進される, spread",
@@ -53,6 +53,35 @@ class ElementReaderTest {
     assertThat(reading.meaning()).contains(meaning);
     assertThat(reading.allows(OUTPUT)).isTrue();
     assertThat(reading.gap(OUTPUT)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "予約アプリの利用者が増える, own-use, OUTCOME2",
+    "見守りサービスが広く使われている, own-use, OUTCOME3",
+    "サイトを毎週見る保護者が増える, own-use, OUTCOME2",
+    "講習に満足した保育士が増える, on-the-spot, OUTCOME2",
+    "街路灯の更新が進む, delivered-own, OUTCOME1",
+    "防災研修が年4回開かれる, delivered-own, OUTCOME1",
+    "広報紙を毎月3万部配布する, act, OUTCOME1"
+  })
+  void standsTooFarBack(String text, String meaning, Tier tier) {
+    ElementReading reading = READER.read(text);
+
+    assertThat(reading.meaning()).contains(meaning);
+    assertThat(reading.confidence()).isGreaterThanOrEqualTo(0.7);
+    assertThat(reading.gap(tier)).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "公共交通の利用者が増える, OUTCOME2",
+    "家庭で太陽光発電の設置が進む, OUTCOME1",
+    "自治会で点検が行われる, OUTCOME1",
+    "けが人が早く病院へ運ばれる, OUTCOME2"
+  })
+  void mayStandOnOutcome(String text, Tier tier) {
+    assertThat(READER.read(text).gap(tier)).isZero();
   }
 
   @Test

@@ -73,13 +73,7 @@ public final class EstatFiller {
 
   static EstatChange nothing(Indicator indicator, Bilingual because) {
     return new EstatChange(
-        indicator,
-        EstatChange.Kind.NOTHING,
-        Optional.empty(),
-        0,
-        "",
-        "",
-        Optional.of(because));
+        indicator, EstatChange.Kind.NOTHING, Optional.empty(), 0, "", "", Optional.of(because));
   }
 
   private static LogicModel with(LogicModel model, List<Indicator> indicators) {

@@ -121,12 +121,18 @@ record EstatPage(List<Cell> cells, Optional<String> next) {
     if (status >= THEIR_FAULT && status < THEIR_FAULT + REFUSED) {
       return EstatException.hopeless(
           "e-Statの側で不具合が起きています" + said + "（番号 " + status + "）。しばらくしてから、もう一度お試しください。",
-          "e-Stat has a fault of its own" + quoted + " (status " + status
+          "e-Stat has a fault of its own"
+              + quoted
+              + " (status "
+              + status
               + "); please try again later");
     }
     return EstatException.of(
         "e-Statが問い合わせを受け付けません" + said + "（番号 " + status + "）。統計表・項目・地域の番号を確かめてください。",
-        "e-Stat refused the question" + quoted + " (status " + status
+        "e-Stat refused the question"
+            + quoted
+            + " (status "
+            + status
             + "); please check the table, item and area");
   }
 }

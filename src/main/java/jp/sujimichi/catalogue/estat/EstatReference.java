@@ -62,8 +62,7 @@ record EstatReference(Optional<EstatQuery> query, Optional<Bilingual> because) {
     Optional<String> code =
         area.flatMap(MunicipalityCode::withCheckDigit).map(digits -> digits.substring(0, 5));
     return code.isPresent()
-        ? new EstatReference(
-            Optional.of(new EstatQuery(table, item, code.get())), Optional.empty())
+        ? new EstatReference(Optional.of(new EstatQuery(table, item, code.get())), Optional.empty())
         : none(
             "どの市区町村の値か分かりません。出典の地域か、団体の番号（5桁か6桁）を書いてください。",
             "its municipality is not known; please give the source's area or the owner's code");

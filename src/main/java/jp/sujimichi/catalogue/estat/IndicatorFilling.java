@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jp.sujimichi.catalogue.WrittenUnit;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Indicator;
@@ -92,15 +93,18 @@ final class IndicatorFilling {
       return true;
     }
     String official = series.units().iterator().next();
-    EstatUnit from = EstatUnit.of(official);
-    EstatUnit to = EstatUnit.of(written);
+    WrittenUnit from = WrittenUnit.of(official);
+    WrittenUnit to = WrittenUnit.of(written);
     for (Map.Entry<Integer, BigDecimal> value : series.values().entrySet()) {
       Optional<BigDecimal> converted = to.convert(value.getValue(), from);
       if (converted.isEmpty()) {
         nothing(
             new Bilingual(
                 "単位が違います（モデルは「" + written + "」、e-Statは「" + official + "」）。",
-                "the units differ (\"" + written + "\" in the model, \"" + official
+                "the units differ (\""
+                    + written
+                    + "\" in the model, \""
+                    + official
                     + "\" on e-Stat)"));
         return false;
       }
@@ -112,13 +116,9 @@ final class IndicatorFilling {
   private Optional<Measurement> baseline() {
     Optional<Measurement> written = indicator.baseline();
     OptionalInt year =
-        written
-            .flatMap(Measurement::year)
-            .map(FiscalYear::number)
-            .orElse(OptionalInt.empty());
+        written.flatMap(Measurement::year).map(FiscalYear::number).orElse(OptionalInt.empty());
     if (year.isEmpty() && written.flatMap(Measurement::value).isPresent()) {
-      nothing(
-          new Bilingual("基準値に年度がないため、比べられません。", "the baseline has no year to compare by"));
+      nothing(new Bilingual("基準値に年度がないため、比べられません。", "the baseline has no year to compare by"));
       return written;
     }
     if (year.isEmpty()) {
@@ -173,8 +173,7 @@ final class IndicatorFilling {
   }
 
   /** The measurement to write for a year; empty when there is no figure for it. */
-  private Optional<Measurement> measured(
-      Bilingual place, int year, Optional<Measurement> written) {
+  private Optional<Measurement> measured(Bilingual place, int year, Optional<Measurement> written) {
     BigDecimal official = values.get(year);
     String before = written.flatMap(Measurement::value).map(Value::written).orElse("");
     if (official == null) {
@@ -206,9 +205,7 @@ final class IndicatorFilling {
         year,
         before,
         now,
-        Optional.of(
-            new Bilingual(
-                "モデルの値を残しました。", "the model's value was left as it is")));
+        Optional.of(new Bilingual("モデルの値を残しました。", "the model's value was left as it is")));
     return written;
   }
 

@@ -37,7 +37,7 @@ public final class Element extends NamedFact implements Written {
    * @param afterMeasuredOutput whether a measured output is upstream
    * @param beforeMeasuredOutcome whether a measured outcome of tier 2 or 3 is downstream
    * @param bottleneck whether every chain from activity to third tier passes here
-   * @param finalTargetYear the latest target year of its indicators; 0 for none
+   * @param finalTargetYear the latest year a last level of its indicators is due; 0 for none
    * @param explainedLinks number of links at it that carry an assumption, evidence or note
    */
   record Position(
@@ -229,7 +229,7 @@ public final class Element extends NamedFact implements Written {
     return position.bottleneck();
   }
 
-  /** The latest target year of its indicators; 0 when they name none. */
+  /** The latest year in which a last level of its indicators is first due; 0 for none. */
   public int getFinalTargetYear() {
     return position.finalTargetYear();
   }

@@ -44,8 +44,7 @@ public final class ElementWording {
 
   private ElementReading reading() {
     if (reading == null) {
-      JapaneseText sentence =
-          text.indexOf('\n') < 0 ? normal() : ElementReader.sentence(text);
+      JapaneseText sentence = text.indexOf('\n') < 0 ? normal() : ElementReader.sentence(text);
       reading = words.elements().read(sentence, field);
     }
     return reading;

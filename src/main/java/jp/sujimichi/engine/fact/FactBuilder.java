@@ -178,8 +178,7 @@ public final class FactBuilder {
 
   private int finalTargetYear(String element) {
     return indicatorsOf.getOrDefault(element, List.of()).stream()
-        .flatMap(i -> i.targets().stream())
-        .mapToInt(Series::yearOf)
+        .mapToInt(i -> Series.of(i.targets(), 1).dueYear())
         .max()
         .orElse(0);
   }

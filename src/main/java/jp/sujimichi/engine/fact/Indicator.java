@@ -2,9 +2,9 @@ package jp.sujimichi.engine.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.OptionalInt;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;

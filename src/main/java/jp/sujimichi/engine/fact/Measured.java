@@ -74,8 +74,7 @@ public abstract class Measured extends NamedFact {
   }
 
   private static List<Measurement> all(jp.sujimichi.model.Indicator source) {
-    List<Measurement> all =
-        new ArrayList<>(1 + source.targets().size() + source.actuals().size());
+    List<Measurement> all = new ArrayList<>(1 + source.targets().size() + source.actuals().size());
     source.baseline().ifPresent(all::add);
     all.addAll(source.targets());
     all.addAll(source.actuals());
@@ -282,6 +281,26 @@ public abstract class Measured extends NamedFact {
     return before;
   }
 
+  /** Whether every measured value so far was at least as good as the last target. */
+  public boolean isNeverWorseThanTarget() {
+    return actuals.points().stream()
+        .allMatch(
+            point ->
+                getAim() == Direction.DECREASE
+                    ? point.number() <= finalTarget
+                    : point.number() >= finalTarget);
+  }
+
+  /** Whether the latest measured value is nearer to the last target than the first known one. */
+  public boolean isGettingNearer() {
+    double start = Double.isNaN(baselineLevel) ? firstActual() : baselineLevel;
+    return Math.abs(finalTarget - getLatestActual()) < Math.abs(finalTarget - start);
+  }
+
+  private double firstActual() {
+    return actuals.isEmpty() ? Double.NaN : actuals.points().get(0).number();
+  }
+
   /** Whether the latest measured value has no decimals. */
   public boolean isLatestActualWhole() {
     return getLatestActual() == Math.rint(getLatestActual());
@@ -415,5 +434,4 @@ public abstract class Measured extends NamedFact {
     }
     return List.of();
   }
-
 }

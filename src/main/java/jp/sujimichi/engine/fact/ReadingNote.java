@@ -48,6 +48,11 @@ public final class ReadingNote extends NamedFact {
     return nearest;
   }
 
+  /** The value one typing slip away from the one written; "" when none or several are. */
+  public String getNearestValue() {
+    return isUnknownProperty() ? "" : NearestId.of(getWritten(), getExpected());
+  }
+
   /** The JSON Pointer of the object the property stands in. */
   public String getParent() {
     return pointer().substring(0, pointer().lastIndexOf('/'));

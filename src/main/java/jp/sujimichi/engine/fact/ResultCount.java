@@ -20,15 +20,12 @@ final class ResultCount {
   /** Only a text of several lines holds several bullets. */
   private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
-  private static final String MEASURE =
-      "(?:度|率|額|量|総生産|人口|所得|寿命|売上|件数|者数|人数|時間)";
-  private static final String MOVES =
-      "(?:上が|増|減|高ま|向上|改善|伸び|延び|下が|低下|短く|少なく|抑え|回復|維持)";
+  private static final String MEASURE = "(?:度|率|額|量|総生産|人口|所得|寿命|売上|件数|者数|人数|時間)";
+  private static final String MOVES = "(?:上が|増|減|高ま|向上|改善|伸び|延び|下が|低下|短く|少なく|抑え|回復|維持)";
 
   /** Two figures that are to move together. */
   private static final Pattern LISTED_MEASURES =
-      Pattern.compile(
-          MEASURE + "(?:と|や|及び|および|並びに)[^、。がを]{2,14}?" + MEASURE + "(?:が|を|の)" + MOVES);
+      Pattern.compile(MEASURE + "(?:と|や|及び|および|並びに)[^、。がを]{2,14}?" + MEASURE + "(?:が|を|の)" + MOVES);
 
   private ResultCount() {}
 

@@ -2,6 +2,8 @@ package jp.sujimichi.engine.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,10 +31,16 @@ final class RetrospectiveFacts {
   }
 
   private final Map<jp.sujimichi.model.Indicator, Indicator> indicators = new IdentityHashMap<>();
-  private final Collection<Link> links;
+
+  /** The causal links by the id of their cause, in the order written. */
+  private final Map<String, List<Link>> linksFrom = new HashMap<>();
 
   private RetrospectiveFacts(Collection<Indicator> indicators, Collection<Link> links) {
-    this.links = links;
+    for (Link link : links) {
+      if (link.isCausal()) {
+        linksFrom.computeIfAbsent(link.getFrom().getId(), k -> new ArrayList<>()).add(link);
+      }
+    }
     indicators.forEach(indicator -> this.indicators.put(indicator.source(), indicator));
   }
 
@@ -59,8 +67,14 @@ final class RetrospectiveFacts {
     }
     Map<Indicator, IndicatorReview> reviews = new IdentityHashMap<>();
     retrospective.indicators().forEach(r -> reviews.put(factOf(r), r));
+    Set<Indicator> judged = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Key key : places.keySet()) {
+      if (key.status() != ChainStatus.NOT_MEASURED) {
+        judged.add(key.broken());
+      }
+    }
     for (Map.Entry<Key, Found> entry : places.entrySet()) {
-      if (!saysLess(entry.getKey(), places.keySet())) {
+      if (!saysLess(entry.getKey(), judged)) {
         Key key = entry.getKey();
         facts.add(place(key, reviews.get(key.broken()), entry.getValue()));
       }
@@ -69,10 +83,8 @@ final class RetrospectiveFacts {
   }
 
   /** A chain that cannot be judged adds nothing to another one that breaks at the same place. */
-  private static boolean saysLess(Key key, Set<Key> all) {
-    return key.status() == ChainStatus.NOT_MEASURED
-        && all.stream()
-            .anyMatch(o -> o.broken() == key.broken() && o.status() != ChainStatus.NOT_MEASURED);
+  private static boolean saysLess(Key key, Set<Indicator> judged) {
+    return key.status() == ChainStatus.NOT_MEASURED && judged.contains(key.broken());
   }
 
   private Indicator factOf(IndicatorReview review) {
@@ -98,14 +110,12 @@ final class RetrospectiveFacts {
 
   private void addLink(Blame blame, Found found) {
     if (blame.link().isPresent()) {
-      links.stream()
-          .filter(
-              l ->
-                  l.isCausal()
-                      && l.getFrom().getId().equals(blame.from())
-                      && l.getTo().getId().equals(blame.to()))
-          .findFirst()
-          .ifPresent(found.links::add);
+      for (Link link : linksFrom.getOrDefault(blame.from(), List.of())) {
+        if (link.getTo().getId().equals(blame.to())) {
+          found.links.add(link);
+          break;
+        }
+      }
     }
   }
 

@@ -86,6 +86,18 @@ final class Series {
     return points;
   }
 
+  /** The year from which the last level is due: a level repeated for years is due in the first. */
+  int dueYear() {
+    int due = written.stream().mapToInt(Series::yearOf).max().orElse(0);
+    if (lastYear() < due) {
+      return due;
+    }
+    for (int i = points.size() - 1; i >= 0 && points.get(i).number() == lastNumber(); i--) {
+      due = points.get(i).year();
+    }
+    return due;
+  }
+
   boolean isEmpty() {
     return points.isEmpty();
   }

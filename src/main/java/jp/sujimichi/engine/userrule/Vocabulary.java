@@ -30,6 +30,7 @@ import jp.sujimichi.engine.fact.Review;
 import jp.sujimichi.engine.fact.SameIndicator;
 import jp.sujimichi.engine.fact.SameResult;
 import jp.sujimichi.engine.fact.Subject;
+import jp.sujimichi.engine.fact.Waiver;
 import jp.sujimichi.engine.fact.Written;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
@@ -70,6 +71,7 @@ final class Vocabulary {
           SameIndicator.class,
           SameResult.class,
           Subject.class,
+          Waiver.class,
           Written.class);
 
   /** What facts consist of; named by no pattern, read by many. */

@@ -89,9 +89,7 @@ final class RsIndicator {
         (year, value) ->
             result.add(
                 new Measurement(
-                    Optional.of(FiscalYear.of(year)),
-                    Optional.of(value),
-                    OtherProperties.none())));
+                    Optional.of(FiscalYear.of(year)), Optional.of(value), OtherProperties.none())));
     return result;
   }
 
@@ -106,9 +104,7 @@ final class RsIndicator {
     if (first.direction().contains("上向き")) {
       return Optional.of(Direction.INCREASE);
     }
-    return first.direction().contains("下向き")
-        ? Optional.of(Direction.DECREASE)
-        : Optional.empty();
+    return first.direction().contains("下向き") ? Optional.of(Direction.DECREASE) : Optional.empty();
   }
 
   private static Source source(String name) {

@@ -30,7 +30,12 @@ final class RsTexts {
     String list = String.join(", ", names);
     return new Bilingual(
         "「" + file + "」にはCSVが" + names.size() + "つあります（" + list + "）。取り出して、1つずつ指定してください。",
-        "\"" + file + "\" holds " + names.size() + " CSV files (" + list
+        "\""
+            + file
+            + "\" holds "
+            + names.size()
+            + " CSV files ("
+            + list
             + "); please unpack them and name each");
   }
 
@@ -44,27 +49,35 @@ final class RsTexts {
   static Bilingual brokenCsv(String file, int line) {
     return new Bilingual(
         "「" + file + "」の" + line + "行目のあたりをCSVとして読めません。引用符（\"）が閉じているか、1つのセルが長すぎないか確かめてください。",
-        "\"" + file + "\" cannot be read as CSV near line " + line
+        "\""
+            + file
+            + "\" cannot be read as CSV near line "
+            + line
             + "; is a quotation mark left open, or a cell far too long?");
   }
 
   static Bilingual empty(String file) {
-    return new Bilingual(
-        "「" + file + "」は空です。", "\"" + file + "\" is empty");
+    return new Bilingual("「" + file + "」は空です。", "\"" + file + "\" is empty");
   }
 
   static Bilingual missingColumns(String file, List<String> names) {
     return new Bilingual(
-        "「" + file + "」に列がありません: " + String.join("、", names)
+        "「"
+            + file
+            + "」に列がありません: "
+            + String.join("、", names)
             + "。1行目の見出しを確かめてください（空白や全角・半角の違いはかまいません）。",
-        "\"" + file + "\" lacks the column" + (names.size() == 1 ? " " : "s ")
-            + String.join(", ", names) + "; please look at its first line");
+        "\""
+            + file
+            + "\" lacks the column"
+            + (names.size() == 1 ? " " : "s ")
+            + String.join(", ", names)
+            + "; please look at its first line");
   }
 
   static Bilingual repeatedColumn(String file, String name) {
     return new Bilingual(
-        "「" + file + "」に同じ見出しの列が2つあります: " + name + "。",
-        "\"" + file + "\" has two columns " + name);
+        "「" + file + "」に同じ見出しの列が2つあります: " + name + "。", "\"" + file + "\" has two columns " + name);
   }
 
   static Bilingual noYears(String file) {

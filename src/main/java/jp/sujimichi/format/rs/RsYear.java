@@ -52,8 +52,7 @@ public final class RsYear {
   }
 
   private static RsHeader header(RsFile file, RsRows rows) {
-    List<String> names =
-        rows.next().orElseThrow(() -> new RsException(RsTexts.empty(file.name())));
+    List<String> names = rows.next().orElseThrow(() -> new RsException(RsTexts.empty(file.name())));
     return new RsHeader(file.name(), names);
   }
 
@@ -191,8 +190,7 @@ public final class RsYear {
 
     private void holdToLimit(RsFile file, String project, int rows) {
       if (rows > limits.maxRowsOfProject()) {
-        throw new RsException(
-            RsTexts.tooManyRows(file.name(), project, limits.maxRowsOfProject()));
+        throw new RsException(RsTexts.tooManyRows(file.name(), project, limits.maxRowsOfProject()));
       }
     }
 

@@ -1,5 +1,5 @@
 /**
- * The government's review sheets (行政事業レビュー) as logic models: the CSV files of one year, read row
- * by row, one model a project.
+ * The government's review sheets (行政事業レビュー) as logic models: the CSV files of one year, read row by
+ * row, one model a project.
  */
 package jp.sujimichi.format.rs;

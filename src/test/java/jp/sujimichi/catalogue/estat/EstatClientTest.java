@@ -129,7 +129,8 @@ class EstatClientTest {
 
   @Test
   void aQuestionThatIsNotFoundIsNotAskedAgain() {
-    assertThat(refusal(client(Optional.empty())).text().en()).startsWith("e-Stat answered with HTTP 404");
+    assertThat(refusal(client(Optional.empty())).text().en())
+        .startsWith("e-Stat answered with HTTP 404");
     assertThat(server.asked()).hasSize(1);
   }
 
@@ -141,7 +142,11 @@ class EstatClientTest {
     }
     EstatClient client =
         new EstatClient(
-            URI.create("http://127.0.0.1:" + free + "/"), KEY, Optional.empty(), PATIENCE, pauses::add);
+            URI.create("http://127.0.0.1:" + free + "/"),
+            KEY,
+            Optional.empty(),
+            PATIENCE,
+            pauses::add);
     EstatException refused = refusal(client);
     assertThat(refused.text().ja()).isEqualTo("e-Statにつながりません。ネットワークの接続を確かめて、もう一度お試しください。");
     assertThat(refused.getMessage()).doesNotContain(KEY);

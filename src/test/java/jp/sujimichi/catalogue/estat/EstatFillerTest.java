@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.sujimichi.catalogue.Catalogues;
@@ -47,7 +47,8 @@ class EstatFillerTest {
                   ],
             """);
     assertThat(told(filling))
-        .containsExactly("FILLED baseline 2023 '' '12000' ", "FILLED measured value 2024 '' '13000' ");
+        .containsExactly(
+            "FILLED baseline 2023 '' '12000' ", "FILLED measured value 2024 '' '13000' ");
   }
 
   @Test

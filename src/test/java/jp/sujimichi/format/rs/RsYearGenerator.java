@@ -30,8 +30,8 @@ public final class RsYearGenerator {
 
   private static final List<String> COMMON =
       List.of(
-          "シート種別", "事業年度", "予算事業ID", "事業名", "府省庁の建制順", "政策所管府省庁", "府省庁", "局・庁", "部", "課", "室",
-          "班", "係");
+          "シート種別", "事業年度", "予算事業ID", "事業名", "府省庁の建制順", "政策所管府省庁", "府省庁", "局・庁", "部", "課", "室", "班",
+          "係");
   private static final List<String> FIGURES = List.of("1.目標年度", "2.目標値", "3.実績値", "4.達成率");
   private static final List<String> PERIODS = List.of("短期", "中期", "長期");
   private static final List<String> TOPICS =
@@ -97,8 +97,7 @@ public final class RsYearGenerator {
 
   private static OutputStream zip(Path file) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
-    zip.putNextEntry(
-        new ZipEntry(file.getFileName().toString().replace(".zip", ".csv")));
+    zip.putNextEntry(new ZipEntry(file.getFileName().toString().replace(".zip", ".csv")));
     return zip;
   }
 
@@ -135,8 +134,19 @@ public final class RsYearGenerator {
     String topic = TOPICS.get(random.nextInt(TOPICS.size()));
     List<String> head =
         List.of(
-            "事業", "2024", String.format("%06d", id), topic + "事業（" + id + "）", "10", "国土交通省",
-            "国土交通省", "総合政策局", "", "政策課", "", "", "");
+            "事業",
+            "2024",
+            String.format("%06d", id),
+            topic + "事業（" + id + "）",
+            "10",
+            "国土交通省",
+            "国土交通省",
+            "総合政策局",
+            "",
+            "政策課",
+            "",
+            "",
+            "");
     goal(head, 1, "アクティビティ", "", topic + "に取り組む団体に\n補助する", "", "", 0);
     goal(head, 1, "アウトプット", "", topic + "の補助を行う", "補助した団体の数", "団体", 20);
     connect(head, "アクティビティ", "", "アウトプット", "", "");

@@ -250,9 +250,7 @@ class RsYearTest {
         .forEach(models::add);
     assertThat(models)
         .extracting(model -> model.id().orElseThrow(), model -> model.elements().size())
-        .containsExactly(
-            tuple("rs-2024-2", 1),
-            tuple("rs-2024-1", 2));
+        .containsExactly(tuple("rs-2024-2", 1), tuple("rs-2024-1", 2));
   }
 
   @Test
@@ -295,8 +293,7 @@ class RsYearTest {
           case "cell" -> "cannot be read as CSV near line";
           default -> "cannot be read; is it there";
         };
-    assertThatThrownBy(
-            () -> RsYear.of(goals, links, RsLimits.standard()).forEach(model -> {}))
+    assertThatThrownBy(() -> RsYear.of(goals, links, RsLimits.standard()).forEach(model -> {}))
         .isInstanceOf(RsException.class)
         .hasMessageContaining(expected);
   }
@@ -310,8 +307,7 @@ class RsYearTest {
   void aGeneratedYearGivesAWholeChainForEveryProject() throws IOException {
     Path goals = folder.resolve("goals.csv");
     Path links = folder.resolve("links.csv");
-    RsYearGenerator.write(
-        50, 7, Files.newOutputStream(goals), Files.newOutputStream(links), CP932);
+    RsYearGenerator.write(50, 7, Files.newOutputStream(goals), Files.newOutputStream(links), CP932);
     List<LogicModel> models = new ArrayList<>();
     RsCounts counts = RsYear.of(goals, links, RsLimits.standard()).forEach(models::add);
     assertThat(models)
@@ -349,8 +345,20 @@ class RsYearTest {
   private static String bus() {
     Map<String, String> output =
         Map.of(
-            NUMBER, "1", KIND, "アウトプット", TEXT, "補助を行う", INDICATOR, "補助した市町村", "単位", "市町村",
-            "改善の上向き／下向き", "上向き", SOURCE, "交付実績");
+            NUMBER,
+            "1",
+            KIND,
+            "アウトプット",
+            TEXT,
+            "補助を行う",
+            INDICATOR,
+            "補助した市町村",
+            "単位",
+            "市町村",
+            "改善の上向き／下向き",
+            "上向き",
+            SOURCE,
+            "交付実績");
     return RsYearGenerator.line(RsYearGenerator.GOALS)
         + goal("000123", Map.of(NUMBER, "1", KIND, "アクティビティ", TEXT, "路線を見直す\r\n市町村に補助する"))
         + goal("000123", with(output, Map.of(FIGURE, "1.目標年度", "2026", "1")))
@@ -363,14 +371,35 @@ class RsYearTest {
         + goal(
             "000123",
             Map.of(
-                NUMBER, "2", KIND, "アウトカム", PERIOD, "2.中期", TEXT, "利用者が増える", INDICATOR,
-                "交通手段の\n ない人", "単位", "-", "改善の上向き／下向き", "下向き"))
+                NUMBER,
+                "2",
+                KIND,
+                "アウトカム",
+                PERIOD,
+                "2.中期",
+                TEXT,
+                "利用者が増える",
+                INDICATOR,
+                "交通手段の\n ない人",
+                "単位",
+                "-",
+                "改善の上向き／下向き",
+                "下向き"))
         + goal(
             "000123",
             Map.of(
-                NUMBER, "3", KIND, "アウトカム", PERIOD, "長期", TEXT, "暮らしが続く",
-                "定性的なアウトカム目標を設定している理由", "地域ごとに姿が異なるため",
-                "定性的なアウトカムに関する成果実績", "3地域で話合いが続いている"))
+                NUMBER,
+                "3",
+                KIND,
+                "アウトカム",
+                PERIOD,
+                "長期",
+                TEXT,
+                "暮らしが続く",
+                "定性的なアウトカム目標を設定している理由",
+                "地域ごとに姿が異なるため",
+                "定性的なアウトカムに関する成果実績",
+                "3地域で話合いが続いている"))
         + goal("000123", Map.of(NUMBER, "9", KIND, "その他", TEXT, "知らない種別"));
   }
 

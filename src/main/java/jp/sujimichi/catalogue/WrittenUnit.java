@@ -1,4 +1,4 @@
-package jp.sujimichi.catalogue.estat;
+package jp.sujimichi.catalogue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,20 +12,21 @@ import jp.sujimichi.model.Value;
  * @param base what is counted
  * @param scale the factor
  */
-record EstatUnit(String base, BigDecimal scale) {
+public record WrittenUnit(String base, BigDecimal scale) {
 
   private static final Map<String, String> SAME =
       Map.of("名", "人", "パーセント", "%", "箇所", "か所", "カ所", "か所", "ヶ所", "か所", "トン", "t");
 
-  static EstatUnit of(String written) {
+  /** Reads a unit; what cannot be read apart is a base of its own. */
+  public static WrittenUnit of(String written) {
     // A value reads the scale and the unit behind a number; so it does behind this one.
     Value one = Value.parse("1" + written.strip());
     String base = one.number().isPresent() ? one.unit() : written.strip();
-    return new EstatUnit(SAME.getOrDefault(base, base), one.scale());
+    return new WrittenUnit(SAME.getOrDefault(base, base), one.scale());
   }
 
   /** The number in this unit, given in another; empty when they count different things. */
-  Optional<BigDecimal> convert(BigDecimal number, EstatUnit from) {
+  public Optional<BigDecimal> convert(BigDecimal number, WrittenUnit from) {
     if (!base.equals(from.base)) {
       return Optional.empty();
     }

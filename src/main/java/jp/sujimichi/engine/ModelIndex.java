@@ -1,0 +1,116 @@
+package jp.sujimichi.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jp.sujimichi.engine.fact.Named;
+import jp.sujimichi.engine.fact.Subject;
+import jp.sujimichi.finding.Reference;
+import jp.sujimichi.finding.SubjectKind;
+import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.CausalGraph;
+import jp.sujimichi.model.Element;
+import jp.sujimichi.model.Indicator;
+import jp.sujimichi.model.Layer;
+import jp.sujimichi.model.Link;
+import jp.sujimichi.model.LogicModel;
+
+/** A model by the numbers of its parts, for looking things up from where a finding stands. */
+final class ModelIndex {
+
+  private final LogicModel model;
+  private final CausalGraph graph;
+
+  ModelIndex(LogicModel model) {
+    this.model = model;
+    this.graph = CausalGraph.of(model);
+  }
+
+  LogicModel model() {
+    return model;
+  }
+
+  CausalGraph graph() {
+    return graph;
+  }
+
+  boolean isLarge() {
+    return model.elements().size() > Proposals.MOST || model.links().size() > Proposals.MOST;
+  }
+
+  /** The number of the element a subject is; empty for anything else. */
+  OptionalInt element(Subject subject) {
+    return number(subject, "/elements/", model.elements().size());
+  }
+
+  /** The link a subject is; empty for anything else. */
+  Optional<Link> link(Subject subject) {
+    OptionalInt number = number(subject, "/links/", model.links().size());
+    return number.isPresent()
+        ? Optional.of(model.links().get(number.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** The number of the indicator a subject is; empty for anything else. */
+  OptionalInt indicator(Subject subject) {
+    return number(subject, "/indicators/", model.indicators().size());
+  }
+
+  private static OptionalInt number(Subject subject, String list, int size) {
+    String pointer = subject.pointer();
+    if (!pointer.startsWith(list) || !pointer.substring(list.length()).matches("\\d{1,9}")) {
+      return OptionalInt.empty();
+    }
+    int number = Integer.parseInt(pointer.substring(list.length()));
+    return number < size ? OptionalInt.of(number) : OptionalInt.empty();
+  }
+
+  Element elementAt(int number) {
+    return model.elements().get(number);
+  }
+
+  Indicator indicatorAt(int number) {
+    return model.indicators().get(number);
+  }
+
+  /** The layer of an element; empty without a field. */
+  Optional<Layer> layerOf(Element element) {
+    return model.fieldOf(element).map(field -> field.layer());
+  }
+
+  boolean sameLayer(Element a, Element b) {
+    return layerOf(a).isPresent() && layerOf(a).equals(layerOf(b));
+  }
+
+  /** Whether this element is the one links and indicators mean by its id. */
+  boolean isNamed(int number) {
+    return graph.numberOf(elementAt(number).id()).orElse(-1) == number;
+  }
+
+  /** The numbers of the indicators of an element. */
+  List<Integer> indicatorsOf(String element) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < model.indicators().size(); i++) {
+      if (model.indicators().get(i).element().filter(element::equals).isPresent()) {
+        numbers.add(i);
+      }
+    }
+    return numbers;
+  }
+
+  Subject elementSubject(int number) {
+    Element element = elementAt(number);
+    return subject(SubjectKind.ELEMENT, element.id(), "/elements/" + number, element.text());
+  }
+
+  Subject indicatorSubject(int number) {
+    Indicator indicator = indicatorAt(number);
+    return subject(
+        SubjectKind.INDICATOR, indicator.id(), "/indicators/" + number, indicator.name());
+  }
+
+  private static Subject subject(SubjectKind kind, String id, String pointer, String label) {
+    return new Named(new Reference(kind, id), pointer, Bilingual.same(label), pointer);
+  }
+}
