@@ -49,7 +49,7 @@ final class CheckCommand implements Command {
             "FORMAT",
             "結果の形: text（読みもの。指定しないとき）、html（図つきの1ページ）、md、csv（表計算）、json（プログラム向け）、sarif、junit、xlsx（指摘を書き込んだ Excel の写し）。",
             "Form of the result: text (default), html (one page with drawings), md, csv, json,"
-                + " sarif or junit."));
+                + " sarif, junit or xlsx (a marked copy of the workbook)."));
     spec.addOption(
         options.value(
             FAIL_ON,

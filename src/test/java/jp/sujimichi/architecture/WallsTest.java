@@ -137,6 +137,16 @@ class WallsTest {
           .because("a check must work, and tell nobody anything, without a network");
 
   @ArchTest
+  static final ArchRule poiStaysWhereWorkbooksAre =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("jp.sujimichi.format.xlsx..", "jp.sujimichi.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.poi..")
+          .because("a check of JSON files must not load it");
+
+  @ArchTest
   static final ArchRule theProductDoesNotNeedTheRuleCompiler =
       noClasses()
           .that()

@@ -112,6 +112,7 @@ final class Styles {
           XSSFCellStyle style = base(10, false, new byte[] {0x11, 0x18, 0x20});
           fill(style, INPUT);
           lines(style);
+          style.setVerticalAlignment(VerticalAlignment.CENTER);
           style.setDataFormat(book.createDataFormat().getFormat(format));
           style.setQuotePrefixed(text);
           return style;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,10 @@ final class WorkbookModels {
 
   private static final Pattern EXAMPLE =
       Pattern.compile("記入例|入力例|サンプル|使い方|はじめに|凡例|説明|リスト|選択肢|^一覧$");
+
+  /** Sheets of the template that hold nothing of the author's model. */
+  private static final Set<String> OWN =
+      Set.of(Kept.SHEET, ExampleSheet.NAME, Choices.SHEET, "点検記録");
 
   private final ImportLog.Builder log = new ImportLog.Builder();
   private final List<TableReader.Fault> faults = new ArrayList<>();
@@ -45,7 +50,7 @@ final class WorkbookModels {
     WorkbookModels reading = new WorkbookModels(Kept.of(sheets));
     List<Sheet> tables = new ArrayList<>();
     for (Sheet sheet : sheets) {
-      if (sheet.name().equals(Kept.SHEET) || sheet.rows().isEmpty()) {
+      if (OWN.contains(sheet.name()) || sheet.rows().isEmpty()) {
         continue;
       }
       if (EXAMPLE.matcher(sheet.name()).find()) {
@@ -73,7 +78,7 @@ final class WorkbookModels {
           .computeIfAbsent(suffix(sheet.name(), BasicInfo.SHEET), key -> new ArrayList<>())
           .addAll(BasicInfo.read(sheet, faults));
       log.read(sheet.name(), "基本情報として読みました。", "read as what concerns the whole model.");
-    } else {
+    } else if (!sheet.name().equals(Table.ACTUALS.sheet())) {
       log.leftAlone(
           sheet.name(), "ロジックモデルの表が見つからないため、読みませんでした。", "not read: no table of a logic model.");
     }

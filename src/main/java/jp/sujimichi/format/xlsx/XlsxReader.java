@@ -78,9 +78,10 @@ public final class XlsxReader {
 
   private static ReadResult result(String file, Draft draft) {
     if (!draft.has("title")) {
+      // A marked copy speaks of the same model as the workbook it is made from.
       Path name = Path.of(file).getFileName();
-      draft.put(
-          "title", Json.text(name == null ? "" : name.toString().replaceFirst("\\.[^.]+$", "")));
+      String base = name == null ? "" : name.toString();
+      draft.put("title", Json.text(base.replaceFirst("(_点検済\\d*)?\\.[^.]+$", "")));
     }
     SourceMap places = SourceMap.of(draft.places());
     ReadResult result = new ModelReader().read(file, Json.write(draft.json()));

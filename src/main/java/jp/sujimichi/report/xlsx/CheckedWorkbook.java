@@ -42,17 +42,14 @@ public final class CheckedWorkbook {
   public static void write(
       Path workbook, List<Checked> checked, String remark, Language language, OutputStream out)
       throws WorkbookFault, IOException {
-    XSSFWorkbook book = OpenWorkbook.of(workbook);
-    try {
+    try (OpenWorkbook opened = OpenWorkbook.of(workbook)) {
+      XSSFWorkbook book = opened.book();
       Marks marks = new Marks(book, language);
       marks.clear();
       marks.mark(checked.stream().flatMap(one -> one.report().findings().stream()).toList());
       new FindingSheet(book, language).write(checked, remark);
       book.setForceFormulaRecalculation(true);
       book.write(out);
-    } finally {
-      // Closing it as usual would try to save the author's file.
-      book.getPackage().revert();
     }
   }
 }

@@ -330,6 +330,11 @@ final class FindingSheet {
       style.setBorderBottom(BorderStyle.THIN);
       style.setBorderLeft(BorderStyle.THIN);
       style.setBorderRight(BorderStyle.THIN);
+      XSSFColor line = new XSSFColor(new byte[] {(byte) 0xB8, (byte) 0xC0, (byte) 0xCC});
+      style.setTopBorderColor(line);
+      style.setBottomBorderColor(line);
+      style.setLeftBorderColor(line);
+      style.setRightBorderColor(line);
     }
     return style;
   }
