@@ -87,13 +87,12 @@ final class FixFactory {
       sketch = Optional.of(Sketch.of(model.get()));
       gaps = sketch.get().gaps();
     }
-    Sketch mended = sketch.get().after(patch);
-    Set<String> after = mended.gaps();
+    Set<String> after = sketch.get().after(patch).gaps();
     boolean fillsField = patch.stream().anyMatch(operation -> operation.path().endsWith("/field"));
     boolean emptyTier = after.stream().anyMatch(gap -> gap.startsWith(Sketch.EMPTY));
     return !gaps.containsAll(after)
         || fillsField && emptyTier
-        || mended.bares(gaps, after)
+        || sketch.get().bares(gaps, after)
         || waiting.stream().anyMatch(hit -> remains(hit, after));
   }
 
@@ -248,6 +247,9 @@ final class FixFactory {
   private static Object plain(Object argument) {
     if (argument instanceof Coded coded) {
       return coded.code();
+    }
+    if (argument instanceof Bilingual text) {
+      return text.ja();
     }
     if (argument instanceof Subject subject) {
       return subject.reference().id();

@@ -78,7 +78,7 @@ final class LinkProposals {
 
   /**
    * The target of the effect that lies before the last one of the cause: the JSON Pointer of the
-   * effect's latest target, where one indicator alone has it.
+   * effect's latest target, unless its level is due before.
    */
   Object earlyTarget(Hit hit) {
     Optional<Ends> ends = ends(hit);
@@ -97,7 +97,8 @@ final class LinkProposals {
         }
       }
     }
-    return pointer;
+    boolean isDue = Integer.valueOf(latest).equals(hit.arguments().get("effectYear"));
+    return isDue ? pointer : Proposals.NOTHING;
   }
 
   private record Ends(int from, int to) {}

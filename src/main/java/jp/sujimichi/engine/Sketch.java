@@ -39,6 +39,7 @@ final class Sketch {
 
   static final String LOOSE = "loose ";
   static final String EMPTY = "empty ";
+  private static final String FIELD = "/field";
   private static final String BACKWARD = "backward ";
 
   private static final Pattern PART =
@@ -113,7 +114,9 @@ final class Sketch {
 
   /** Whether a patch changes anything a sketch shows. */
   static boolean concerns(List<PatchOperation> patch) {
-    return patch.stream().anyMatch(operation -> PART.matcher(operation.path()).matches());
+    return patch.stream()
+        .map(PatchOperation::path)
+        .anyMatch(path -> path.equals(FIELD) || PART.matcher(path).matches());
   }
 
   /** The sketch after a patch. Operations it does not show leave it as it is. */
@@ -124,6 +127,10 @@ final class Sketch {
       Matcher part = PART.matcher(operation.path());
       if (part.matches()) {
         result.apply(operation, part.group(1), part.group(2), part.group(3));
+      } else if (operation.path().equals(FIELD)) {
+        Optional<Field> field = operation.value().flatMap(value -> field(value.toString()));
+        result.boxes.replaceAll(
+            box -> box.field().isPresent() ? box : box.with(box.id(), box.tier(), field));
       }
     }
     return result;
@@ -166,9 +173,7 @@ final class Sketch {
       }
       case "elements/field" -> {
         Box box = boxes.get(number);
-        Optional<Field> field =
-            EnumSet.allOf(Field.class).stream().filter(f -> f.code().equals(value)).findFirst();
-        boxes.set(number, box.with(box.id(), box.tier(), field));
+        boxes.set(number, box.with(box.id(), box.tier(), field(value)));
       }
       case "links/kind" -> {
         Arrow arrow = arrows.get(number);
@@ -201,6 +206,10 @@ final class Sketch {
     }
   }
 
+  private static Optional<Field> field(String code) {
+    return EnumSet.allOf(Field.class).stream().filter(f -> f.code().equals(code)).findFirst();
+  }
+
   private static Optional<Tier> tier(String code) {
     return EnumSet.allOf(Tier.class).stream().filter(t -> t.code().equals(code)).findFirst();
   }
@@ -213,7 +222,7 @@ final class Sketch {
   }
 
   /**
-   * Whether an arrow that turns back no longer does, and leads to or from an element without a
+   * Whether an arrow of this sketch that turns back no longer does, and leads to or from an element without a
    * cause: the missing cause was not told before, since it waits for such an arrow to be mended.
    */
   boolean bares(Set<String> gapsBefore, Set<String> gapsNow) {
@@ -251,6 +260,9 @@ final class Sketch {
         continue;
       }
       known++;
+      if (from == to && arrow.causal()) {
+        continue;
+      }
       linked.add(from.key());
       linked.add(to.key());
       if (arrow.causal()) {
@@ -279,7 +291,10 @@ final class Sketch {
 
   private void addTierGaps(Set<String> gaps) {
     for (Layer layer : Layer.values()) {
-      Set<Tier> missing = EnumSet.allOf(Tier.class);
+      Set<Tier> missing = EnumSet.range(Tier.ACTIVITY, Tier.OUTCOME3);
+      if (boxes.stream().noneMatch(box -> box.layer().filter(layer::equals).isPresent())) {
+        continue;
+      }
       boxes.stream()
           .filter(box -> box.layer().filter(layer::equals).isPresent())
           .forEach(box -> missing.remove(box.tier()));

@@ -17,13 +17,13 @@ public final class FixText {
   private static final int AROUND = 1;
   private static final int LONGEST_LINE = 240;
   private static final UnaryOperator<String> PLAIN = UnaryOperator.identity();
-  private static final Bilingual EFFECT = new Bilingual("変わること", "effect");
+  private static final Bilingual EFFECT = new Bilingual("効果", "effect");
   private static final Bilingual SAFE =
-      new Bilingual("モデルの意味は変わりません。", "The meaning of the model stays the same.");
+      new Bilingual("変わりません。", "stays the same.");
   private static final Bilingual JUDGEMENT =
       new Bilingual(
-          "モデルの意味が変わります。内容を確かめて選んでください。",
-          "The meaning of the model changes; choose it only if that is what you mean.");
+          "変わります。内容を確かめて選んでください。", "changes; choose it only if that is what you mean.");
+  private static final Bilingual MEANING = new Bilingual("意味", "meaning");
 
   private final TextStyle style;
 
@@ -99,12 +99,8 @@ public final class FixText {
   }
 
   private void addEffect(TextBlock block, int indent, Fix fix) {
-    Bilingual meaning = fix.grade() == FixGrade.SAFE ? SAFE : JUDGEMENT;
-    for (Language language : style.languages()) {
-      String space = language == Language.JA ? "" : " ";
-      block.labelled(
-          indent, EFFECT, fix.effect().in(language) + space + meaning.in(language), language);
-    }
+    block.labelled(indent, EFFECT, fix.effect());
+    block.labelled(indent, MEANING, fix.grade() == FixGrade.SAFE ? SAFE : JUDGEMENT);
   }
 
   // --- lines
