@@ -222,8 +222,9 @@ final class Sketch {
   }
 
   /**
-   * Whether an arrow of this sketch that turns back no longer does, and leads to or from an element without a
-   * cause: the missing cause was not told before, since it waits for such an arrow to be mended.
+   * Whether an arrow of this sketch that turns back no longer does, and leads to or from an element
+   * without a cause: the missing cause was not told before, since it waits for such an arrow to be
+   * mended.
    */
   boolean bares(Set<String> gapsBefore, Set<String> gapsNow) {
     Map<String, Box> byId = new HashMap<>();

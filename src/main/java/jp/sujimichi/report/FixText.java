@@ -18,11 +18,9 @@ public final class FixText {
   private static final int LONGEST_LINE = 240;
   private static final UnaryOperator<String> PLAIN = UnaryOperator.identity();
   private static final Bilingual EFFECT = new Bilingual("効果", "effect");
-  private static final Bilingual SAFE =
-      new Bilingual("変わりません。", "stays the same.");
+  private static final Bilingual SAFE = new Bilingual("変わりません。", "stays the same.");
   private static final Bilingual JUDGEMENT =
-      new Bilingual(
-          "変わります。内容を確かめて選んでください。", "changes; choose it only if that is what you mean.");
+      new Bilingual("変わります。内容を確かめて選んでください。", "changes; choose it only if that is what you mean.");
   private static final Bilingual MEANING = new Bilingual("意味", "meaning");
 
   private final TextStyle style;

@@ -91,8 +91,7 @@ class DecisionsCliTest {
   @Test
   void diffTellsChangesAndFindingsInEveryForm() throws IOException {
     String once = TWICE.replace(",\n  {\"from\": \"a1\", \"to\": \"o1\"}]", "]");
-    Path later =
-        Files.writeString(folder.resolve("n.json"), once.replace("週5日運行", "週6日運行"));
+    Path later = Files.writeString(folder.resolve("n.json"), once.replace("週5日運行", "週6日運行"));
     Result text = run("diff", model, later);
     assertThat(text.code()).isEqualTo(ExitCode.FINE);
     assertThat(text.out())
