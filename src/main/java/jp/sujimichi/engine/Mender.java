@@ -81,6 +81,13 @@ public final class Mender {
     if (fix.patch().isEmpty()) {
       return left("この直し方は、書く内容を決めてから手で直してください。", "this fix is for the authors to write.");
     }
+    boolean there =
+        state.report().findings().stream()
+            .filter(other -> other.message().equals(finding.message()))
+            .anyMatch(other -> other.fingerprint().equals(finding.fingerprint()));
+    if (!there) {
+      return left("この指摘は、もうありません。", "the finding is no longer there.");
+    }
     String text;
     try {
       text = JsonPatch.apply(state.text(), fix.patch());
