@@ -1,6 +1,7 @@
 package jp.sujimichi.docs;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,5 +48,14 @@ class DocsTest {
     String page = FactsPage.of(Path.of("src/main/java/jp/sujimichi/engine/fact"));
 
     new KeptFiles(Path.of("docs"), "facts.md", RENEW).assertSame(Map.of("facts.md", page));
+  }
+
+  @Test
+  void theChangeLogListsEveryRuleWithItsSeverities() throws IOException {
+    String page = Files.readString(Path.of("docs/changelog.md")).replace("\r\n", "\n");
+    String renewed = ChangelogPage.of(page, RuleFolder.read(RULES));
+
+    new KeptFiles(Path.of("docs"), "changelog.md", RENEW)
+        .assertSame(Map.of("changelog.md", renewed));
   }
 }
