@@ -2,7 +2,9 @@ package jp.sujimichi.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import jp.sujimichi.model.Element;
@@ -13,7 +15,7 @@ import jp.sujimichi.model.TextLikeness;
 import jp.sujimichi.model.Tier;
 
 /** Proposals at elements: what to link them to, what could measure them. */
-final class ElementProposals {
+final class ElementProposals implements ProposalTopic {
 
   /** Below this likeness of texts, several candidates cannot be told apart. */
   private static final double LIKE = 0.08;
@@ -26,6 +28,18 @@ final class ElementProposals {
 
   ElementProposals(ModelIndex index) {
     this.index = index;
+  }
+
+  @Override
+  public Map<String, Function<Hit, Object>> byName() {
+    return Map.ofEntries(
+        Map.entry("nextElement", this::next),
+        Map.entry("previousElement", this::previous),
+        Map.entry("spareElement", this::spare),
+        Map.entry("looseIndicator", this::looseIndicator),
+        Map.entry("textWithoutMinus", this::textWithoutMinus),
+        Map.entry("foundationEnd", this::foundationEnd),
+        Map.entry("serviceStart", this::serviceStart));
   }
 
   /**

@@ -2,7 +2,9 @@ package jp.sujimichi.engine;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import jp.sujimichi.model.CausalGraph;
@@ -14,12 +16,21 @@ import jp.sujimichi.model.Measurement;
 import jp.sujimichi.model.Tier;
 
 /** Proposals at links: whether they can go, and which way round they could take. */
-final class LinkProposals {
+final class LinkProposals implements ProposalTopic {
 
   private final ModelIndex index;
 
   LinkProposals(ModelIndex index) {
     this.index = index;
+  }
+
+  @Override
+  public Map<String, Function<Hit, Object>> byName() {
+    return Map.ofEntries(
+        Map.entry("spareLink", this::spare),
+        Map.entry("throughNext", this::throughNext),
+        Map.entry("throughLast", this::throughLast),
+        Map.entry("earlyTarget", this::earlyTarget));
   }
 
   /**

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.sujimichi.engine.fact.Named;
 import jp.sujimichi.engine.fact.Subject;
 import jp.sujimichi.finding.Reference;
@@ -11,10 +15,12 @@ import jp.sujimichi.finding.SubjectKind;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.Element;
+import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Link;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.Plan;
 
 /** A model by the numbers of its parts, for looking things up from where a finding stands. */
 final class ModelIndex {
@@ -97,6 +103,37 @@ final class ModelIndex {
       }
     }
     return numbers;
+  }
+
+  /** What a proposal finds for the indicator a hit stands at; nothing for any other hit. */
+  Object withIndicator(Hit hit, BiFunction<Integer, Indicator, Object> proposal) {
+    OptionalInt number = indicator(hit.at());
+    return number.isEmpty()
+        ? Proposals.NOTHING
+        : proposal.apply(number.getAsInt(), indicatorAt(number.getAsInt()));
+  }
+
+  /** The first or last year of the plan; 0 when not written. */
+  int planYear(Function<Plan, Optional<FiscalYear>> end) {
+    return model.plan().flatMap(end).map(FiscalYear::number).map(y -> y.orElse(0)).orElse(0);
+  }
+
+  /** An id made from another that no element bears. */
+  String unusedElementId(String base) {
+    return unused(base, model.elements().stream().map(Element::id).collect(Collectors.toSet()));
+  }
+
+  /** An id made from another that no indicator bears. */
+  String unusedIndicatorId(String base) {
+    return unused(base, model.indicators().stream().map(Indicator::id).collect(Collectors.toSet()));
+  }
+
+  private static String unused(String base, Set<String> used) {
+    int number = 2;
+    while (used.contains(base + '-' + number)) {
+      number++;
+    }
+    return base + '-' + number;
   }
 
   Subject elementSubject(int number) {

@@ -139,7 +139,7 @@ final class Sketch {
   private void apply(PatchOperation operation, String list, String number, String property) {
     boolean end = number == null || number.equals("-");
     if (end) {
-      addArrows(operation, list);
+      addAll(operation, list);
     } else if (property == null && operation.op().equals("remove")) {
       (list.equals("elements") ? boxes : list.equals("links") ? arrows : gauges)
           .remove(Integer.parseInt(number));
@@ -149,15 +149,47 @@ final class Sketch {
     }
   }
 
-  private void addArrows(PatchOperation operation, String list) {
+  private void addAll(PatchOperation operation, String list) {
     Object value = operation.value().orElse(List.of());
     List<?> added = value instanceof List<?> several ? several : List.of(value);
     for (Object one : added) {
-      if (list.equals("links") && one instanceof Map<?, ?> link) {
-        String from = String.valueOf(link.get("from"));
-        arrows.add(new Arrow(-1 - arrows.size(), from, String.valueOf(link.get("to")), true));
+      if (one instanceof Map<?, ?> properties) {
+        add(list, properties);
       }
     }
+  }
+
+  /** What is added has numbers below 0, by which no gap there was before is told. */
+  private void add(String list, Map<?, ?> added) {
+    switch (list) {
+      case "elements" ->
+          boxes.add(
+              new Box(
+                  -1 - boxes.size(),
+                  text(added, "id"),
+                  tier(text(added, "tier")).orElse(Tier.INPUT),
+                  field(text(added, "field")),
+                  false,
+                  text(added, "note")));
+      case "links" -> {
+        boolean causal = !text(added, "kind").equals(LinkKind.FEEDBACK.code());
+        arrows.add(
+            new Arrow(-1 - arrows.size(), text(added, "from"), text(added, "to"), causal));
+      }
+      default ->
+          gauges.add(
+              new Gauge(
+                  -1 - gauges.size(),
+                  Optional.of(text(added, "element")),
+                  kind(text(added, "class")),
+                  added.containsKey("unit"),
+                  added.containsKey("targets") || added.containsKey("note")));
+    }
+  }
+
+  private static String text(Map<?, ?> properties, String name) {
+    Object value = properties.get(name);
+    return value == null ? "" : value.toString();
   }
 
   private void change(String list, int number, String property, String value) {
