@@ -24,7 +24,8 @@ final class FlagProposals implements ProposalTopic {
             Map.entry("optionalIndicator", this::optional),
             Map.entry("emptyIndicator", this::empty),
             Map.entry("cumulativeFlag", this::cumulativeFlag),
-            Map.entry("oppositeDirection", this::oppositeDirection));
+            Map.entry("oppositeDirection", this::oppositeDirection),
+            Map.entry("cumulativeUnsaid", this::cumulativeUnsaid));
   }
 
   /** The first optional indicator on a field's tier that could be of a higher class. */
@@ -85,5 +86,12 @@ final class FlagProposals implements ProposalTopic {
               case DECREASE -> Direction.INCREASE;
               case MAINTAIN -> Proposals.NOTHING;
             });
+  }
+
+  /** The indicator itself where it counts things and does not say whether they add up. */
+  Object cumulativeUnsaid(Hit hit) {
+    return index.withIndicator(
+        hit,
+        (number, indicator) -> indicator.cumulative().isEmpty() ? hit.at() : Proposals.NOTHING);
   }
 }

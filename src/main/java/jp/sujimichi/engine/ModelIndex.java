@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import jp.sujimichi.engine.fact.Named;
 import jp.sujimichi.engine.fact.Subject;
@@ -21,9 +22,13 @@ import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Link;
 import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.model.Plan;
+import jp.sujimichi.model.TextLikeness;
 
 /** A model by the numbers of its parts, for looking things up from where a finding stands. */
 final class ModelIndex {
+
+  /** Below this likeness of texts, several candidates cannot be told apart. */
+  private static final double LIKE = 0.08;
 
   private final LogicModel model;
   private final CausalGraph graph;
@@ -105,6 +110,39 @@ final class ModelIndex {
     return numbers;
   }
 
+  /** The only element that is wanted, or the one whose text is most alike; empty for neither. */
+  OptionalInt best(String text, IntPredicate wanted) {
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < model.elements().size(); i++) {
+      if (isNamed(i) && wanted.test(i)) {
+        candidates.add(i);
+      }
+    }
+    if (candidates.size() == 1) {
+      return OptionalInt.of(candidates.get(0));
+    }
+    OptionalInt best = OptionalInt.empty();
+    double most = LIKE;
+    for (int candidate : candidates) {
+      double likeness = TextLikeness.of(text, elementAt(candidate).text());
+      if (likeness > most) {
+        best = OptionalInt.of(candidate);
+        most = likeness;
+      }
+    }
+    return best;
+  }
+
+  /** An element as a proposal; nothing for none. */
+  Object proposed(OptionalInt element) {
+    return element.isPresent() ? elementSubject(element.getAsInt()) : Proposals.NOTHING;
+  }
+
+  /** The element of an indicator; empty when it names none that exists. */
+  OptionalInt elementOf(Indicator indicator) {
+    return indicator.element().map(graph::numberOf).orElse(OptionalInt.empty());
+  }
+
   /** What a proposal finds for the indicator a hit stands at; nothing for any other hit. */
   Object withIndicator(Hit hit, BiFunction<Integer, Indicator, Object> proposal) {
     OptionalInt number = indicator(hit.at());
@@ -129,6 +167,9 @@ final class ModelIndex {
   }
 
   private static String unused(String base, Set<String> used) {
+    if (!used.contains(base)) {
+      return base;
+    }
     int number = 2;
     while (used.contains(base + '-' + number)) {
       number++;

@@ -37,10 +37,19 @@ final class Proposals {
     return List.of(
         new ElementProposals(index),
         new LinkProposals(index),
+        new PlaceProposals(index),
         new FlagProposals(index),
         new BaselineProposals(index),
         new TargetProposals(index),
-        new ValueProposals(index));
+        new ValueProposals(index),
+        new ScaleProposals(index),
+        new StatedProposals(index),
+        new PartProposals(index),
+        new SurveyProposals(index),
+        new CatalogueProposals(index),
+        new WordingProposals(index),
+        new NetworkProposals(index),
+        new ReviewProposals(index));
   }
 
   static Proposals of(LogicModel model) {
