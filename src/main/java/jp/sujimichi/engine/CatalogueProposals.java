@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.sujimichi.catalogue.CandidateTable;
 import jp.sujimichi.catalogue.CatalogueEntry;
 import jp.sujimichi.catalogue.EstatItem;
@@ -38,7 +39,7 @@ final class CatalogueProposals implements ProposalTopic {
   @Override
   public Map<String, Function<Hit, Object>> byName() {
     return Map.ofEntries(
-        Map.entry("listedUnit", hit -> of(hit, CatalogueEntry::unit)),
+        Map.entry("listedUnit", this::listedUnit),
         Map.entry("listedDefinition", hit -> of(hit, CatalogueEntry::definition)),
         Map.entry("listedSource", this::listedSource),
         Map.entry("listedClass", this::listedClass),
@@ -53,6 +54,18 @@ final class CatalogueProposals implements ProposalTopic {
 
   private static Object of(Hit hit, Function<CatalogueEntry, Optional<String>> part) {
     return meant(hit).flatMap(part).map(text -> (Object) text).orElse(Proposals.NOTHING);
+  }
+
+  /** The unit of the entry, where no value carries one beside it. */
+  private Object listedUnit(Hit hit) {
+    return index.withIndicator(
+        hit,
+        (number, indicator) ->
+            Stream.of(indicator.baseline().stream(), indicator.targets().stream(), indicator.actuals().stream())
+                    .flatMap(s -> s)
+                    .allMatch(m -> m.value().filter(v -> !v.unit().isEmpty()).isEmpty())
+                ? of(hit, CatalogueEntry::unit)
+                : Proposals.NOTHING);
   }
 
   /** Where the entry says its value comes from: the item on e-Stat, else the statistic. */
@@ -137,7 +150,9 @@ final class CatalogueProposals implements ProposalTopic {
   /** That candidate as an optional indicator without a target, on the element it suits best. */
   private Object addCandidate(Hit hit) {
     Optional<CandidateTable.Row> row = candidate(hit);
-    if (row.isEmpty() || !(hit.at() instanceof FieldTier place) || index.isLarge()) {
+    // Where nothing is measured yet, which classes are missing is not asked before that is mended.
+    boolean first = index.model().indicators().isEmpty();
+    if (row.isEmpty() || !(hit.at() instanceof FieldTier place) || index.isLarge() || first) {
       return List.of();
     }
     OptionalInt element =

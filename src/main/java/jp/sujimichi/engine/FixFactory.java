@@ -88,7 +88,9 @@ final class FixFactory {
       gaps = sketch.get().gaps();
     }
     Set<String> after = sketch.get().after(patch).gaps();
-    boolean fillsField = patch.stream().anyMatch(operation -> operation.path().endsWith("/field"));
+    boolean fillsField =
+        sketch.get().lacksFields()
+            && patch.stream().anyMatch(operation -> operation.path().endsWith("/field"));
     boolean emptyTier = after.stream().anyMatch(gap -> gap.startsWith(Sketch.EMPTY));
     return !gaps.containsAll(after)
         || fillsField && emptyTier

@@ -140,7 +140,7 @@ final class PartProposals implements ProposalTopic {
     return numbers;
   }
 
-  /** The indicator of the model that gives the quantity itself, where one only compares years. */
+  /** The name of the indicator of the model that gives the quantity itself, where one only compares years. */
   private Object originalQuantity(Hit hit) {
     return index.withIndicator(
         hit,
@@ -153,7 +153,7 @@ final class PartProposals implements ProposalTopic {
             double likeness = TextLikeness.of(name, other.name());
             boolean compares = RELATIVE.matcher(other.name()).find();
             if (i != number && likeness >= most && !compares) {
-              found = index.indicatorSubject(i);
+              found = other.name();
               most = likeness;
             }
           }

@@ -49,7 +49,8 @@ final class Proposals {
         new CatalogueProposals(index),
         new WordingProposals(index),
         new NetworkProposals(index),
-        new ReviewProposals(index));
+        new ReviewProposals(index),
+        new PortfolioProposals(index));
   }
 
   static Proposals of(LogicModel model) {

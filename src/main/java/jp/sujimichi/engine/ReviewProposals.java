@@ -65,10 +65,20 @@ final class ReviewProposals implements ProposalTopic {
         hit,
         (number, indicator) -> {
           int last = latest(indicator);
-          boolean anyNow =
-              index.model().indicators().stream().anyMatch(i -> latest(i) >= reviewed);
-          return last > 0 && last < reviewed && !anyNow ? last : Proposals.NOTHING;
+          boolean anyLater =
+              index.model().indicators().stream()
+                  .flatMap(i -> i.actuals().stream())
+                  .anyMatch(m -> Values.yearOf(m) > last && !isPending(m));
+          return last > 0 && last < reviewed && !anyLater ? last : Proposals.NOTHING;
         });
+  }
+
+  /** Whether words stand for a value that is still to come. */
+  private static boolean isPending(Measurement measurement) {
+    return measurement
+        .value()
+        .filter(v -> v.textual() && v.written().chars().noneMatch(Character::isDigit))
+        .isPresent();
   }
 
   private static int latest(Indicator indicator) {

@@ -76,14 +76,15 @@ final class ScaleProposals implements ProposalTopic {
    */
   private Object scaled(Hit hit, boolean up) {
     OptionalInt number = index.indicator(hit.at());
-    if (number.isEmpty()) {
+    if (number.isEmpty() || !(hit.at() instanceof Indicator fact)) {
       return List.of();
     }
     List<Figure> figures =
-        figures(number.getAsInt(), index.indicatorAt(number.getAsInt())).stream()
-            .filter(f -> f.number().signum() > 0)
-            .sorted(Comparator.comparing(Figure::number))
-            .toList();
+        new ArrayList<>(figures(number.getAsInt(), index.indicatorAt(number.getAsInt())));
+    if (figures.stream().anyMatch(f -> f.number().signum() <= 0)) {
+      return List.of();
+    }
+    figures.sort(Comparator.comparing(Figure::number));
     int cut = widestGap(figures);
     int changed = up ? cut : figures.size() - cut;
     if (cut == 0 || changed > figures.size() - changed) {
@@ -100,14 +101,20 @@ final class ScaleProposals implements ProposalTopic {
     }
     BigDecimal by = BigDecimal.valueOf(factor.get());
     Edits edits = new Edits(index.model());
-    for (Figure figure : up ? figures.subList(0, cut) : figures.subList(cut, figures.size())) {
-      BigDecimal result =
-          up
-              ? figure.number().multiply(by)
-              : figure.number().movePointLeft(by.precision() - 1);
-      edits.set(figure.pointer(), Values.plain(result));
+    List<Figure> after = new ArrayList<>(figures);
+    for (int i = up ? 0 : cut; i < (up ? cut : figures.size()); i++) {
+      BigDecimal old = figures.get(i).number();
+      BigDecimal result = up ? old.multiply(by) : old.movePointLeft(by.precision() - 1);
+      edits.set(figures.get(i).pointer(), Values.plain(result));
+      after.set(i, new Figure(figures.get(i).pointer(), result));
     }
-    return edits.operations();
+    double smallest = after.stream().mapToDouble(ScaleProposals::size).min().orElse(1);
+    double largest = after.stream().mapToDouble(ScaleProposals::size).max().orElse(1);
+    boolean suits =
+        fact.isPercentage()
+            ? largest / smallest < factor.get() && largest <= 100
+            : largest / smallest < factor.get();
+    return suits ? edits.operations() : List.of();
   }
 
   /** Where the sorted numbers jump most; 0 with fewer than two. */

@@ -43,6 +43,7 @@ final class StatedProposals implements ProposalTopic {
   private static final Pattern ACTION =
       Pattern.compile("来年度|次年度|翌年度|今後|見直す|見直し|改める|対策|対応|増やす|減らす|始める");
 
+  private static final Pattern SHARE = Pattern.compile("のうち|に占める|で割った|を母数");
   private static final Pattern WHOLE = Pattern.compile("完了|完成|全面.*|すべて|全部|皆");
   private static final Pattern NONE = Pattern.compile("(発生)?な(し|くす)|無し|皆無|根絶|撲滅|発生させない");
 
@@ -58,6 +59,7 @@ final class StatedProposals implements ProposalTopic {
         Map.entry("statedTarget", this::statedTarget),
         Map.entry("statedBaseline", this::statedBaseline),
         Map.entry("pendingBaseline", this::pendingBaseline),
+        Map.entry("statedShare", this::statedShare),
         Map.entry("targetInFigures", this::targetInFigures),
         Map.entry("correctedNote", this::correctedNote),
         Map.entry("causeAndAction", this::causeAndAction));
@@ -168,6 +170,16 @@ final class StatedProposals implements ProposalTopic {
                   .operations()
               : List.of();
         });
+  }
+
+  /** The sentence of the note that says of what a rate is a share. */
+  private Object statedShare(Hit hit) {
+    return index.withIndicator(
+        hit,
+        (number, indicator) ->
+            first(List.of(indicator.note().orElse("").split("(?<=。)")), SHARE, "")
+                .map(text -> (Object) text)
+                .orElse(Proposals.NOTHING));
   }
 
   // --- targets in words

@@ -10,15 +10,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import jp.sujimichi.engine.fact.Indicator;
 import jp.sujimichi.model.Frequency;
 import jp.sujimichi.model.Measurement;
 import jp.sujimichi.model.Plan;
+import jp.sujimichi.model.Value;
 
 /** Proposals for indicators that are not measured every year. */
 final class SurveyProposals implements ProposalTopic {
 
   private static final int FEWEST_YEARS = 3;
+  private static final Pattern NO_SURVEY =
+      Pattern.compile("調査(は|が)?(なし|無し|せず|未実施|対象外)|未調査|非調査年|調査年(以外|でない|ではない)|^[-‐―ー－]+$");
 
   private final ModelIndex index;
 
@@ -32,7 +36,7 @@ final class SurveyProposals implements ProposalTopic {
         Map.entry("onlySurveyedTargets", this::onlySurveyedTargets),
         Map.entry("targetsAtNextSurvey", hit -> targetsAtSurvey(hit, true)),
         Map.entry("targetsAtLastSurvey", hit -> targetsAtSurvey(hit, false)),
-        Map.entry("frequencyOfValues", this::frequencyOfValues),
+        Map.entry("betweenSurveys", this::betweenSurveys),
         Map.entry("removeCopies", this::removeCopies));
   }
 
@@ -90,21 +94,48 @@ final class SurveyProposals implements ProposalTopic {
         });
   }
 
-  /** How often an indicator was measured so far, where a survey is not yet due in the year. */
-  private Object frequencyOfValues(Hit hit) {
+  /**
+   * How often an indicator was measured so far as its frequency, in place of the words that say that
+   * there was no survey in the year; nothing where a target is due by then.
+   */
+  private Object betweenSurveys(Hit hit) {
     return index.withIndicator(
         hit,
         (number, indicator) -> {
+          int year = Values.yearArgument(hit);
           TreeSet<Integer> measured = new TreeSet<>();
-          indicator.baseline().filter(m -> hasNumber(m)).map(Values::yearOf).ifPresent(measured::add);
+          indicator
+              .baseline()
+              .filter(SurveyProposals::hasNumber)
+              .ifPresent(m -> measured.add(Values.yearOf(m)));
           indicator.actuals().stream()
               .filter(SurveyProposals::hasNumber)
               .forEach(m -> measured.add(Values.yearOf(m)));
           int years = rhythm(measured);
-          int since = measured.isEmpty() ? 0 : Values.yearArgument(hit) - measured.last();
-          boolean waits = since > 0 && since < years && indicator.frequency().isEmpty();
-          return waits ? frequency(years).map(f -> (Object) f).orElse("") : Proposals.NOTHING;
+          Optional<Frequency> frequency = frequency(years);
+          List<Integer> said = Values.indexes(indicator.actuals(), year);
+          boolean unsurveyed =
+              said.size() == 1
+                  && NO_SURVEY.matcher(written(indicator.actuals().get(said.get(0)))).find();
+          boolean due =
+              !Values.indexes(indicator.targets(), year).isEmpty()
+                  || Values.lastYear(indicator) < year;
+          boolean waits = !measured.isEmpty() && year - measured.last() < years;
+          return frequency.isPresent()
+                  && unsurveyed
+                  && waits
+                  && !due
+                  && indicator.frequency().isEmpty()
+              ? new Edits(index.model())
+                  .set("/indicators/" + number + "/frequency", frequency.get().code())
+                  .remove(Values.pointer(number, "actuals", said.get(0)))
+                  .operations()
+              : List.of();
         });
+  }
+
+  private static String written(Measurement measurement) {
+    return measurement.value().map(Value::written).orElse("");
   }
 
   private static boolean hasNumber(Measurement measurement) {

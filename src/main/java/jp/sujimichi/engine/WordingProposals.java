@@ -43,6 +43,8 @@ final class WordingProposals implements ProposalTopic {
         Map.entry(
             "wordsProperty",
             hit -> hit.at() instanceof Written w ? w.getWordsProperty() : Proposals.NOTHING),
+        Map.entry(
+            "formerText", hit -> hit.at() instanceof Written w ? w.getWords() : Proposals.NOTHING),
         Map.entry("outsideForces", this::outsideForces));
   }
 
@@ -98,9 +100,10 @@ final class WordingProposals implements ProposalTopic {
     return part;
   }
 
-  private static void copy(Link link, String id, String part, Edits edits) {
+  private void copy(Link link, String id, String part, Edits edits) {
     boolean from = link.from().equals(id);
-    if (from == link.to().equals(id)) {
+    OptionalInt other = index.graph().numberOf(from ? link.to() : link.from());
+    if (from == link.to().equals(id) || other.isEmpty()) {
       return;
     }
     Map<String, Object> copy = new LinkedHashMap<>();
