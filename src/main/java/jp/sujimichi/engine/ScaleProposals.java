@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.sujimichi.engine.fact.Indicator;
 import jp.sujimichi.finding.PatchOperation;
 import jp.sujimichi.model.Direction;
@@ -81,7 +82,17 @@ final class ScaleProposals implements ProposalTopic {
     }
     List<Figure> figures =
         new ArrayList<>(figures(number.getAsInt(), index.indicatorAt(number.getAsInt())));
-    if (figures.stream().anyMatch(f -> f.number().signum() <= 0)) {
+    jp.sujimichi.model.Indicator indicator = index.indicatorAt(number.getAsInt());
+    long written =
+        Stream.of(
+                indicator.baseline().stream(),
+                indicator.targets().stream(),
+                indicator.actuals().stream())
+            .flatMap(s -> s)
+            .filter(m -> m.value().isPresent())
+            .count();
+    boolean allPlain = figures.size() == written;
+    if (!allPlain || figures.stream().anyMatch(f -> f.number().signum() <= 0)) {
       return List.of();
     }
     figures.sort(Comparator.comparing(Figure::number));
