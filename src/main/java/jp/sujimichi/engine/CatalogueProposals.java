@@ -134,10 +134,10 @@ final class CatalogueProposals implements ProposalTopic {
 
   // --- candidates
 
-  /** The candidate of the catalogues that suits a tier of a field best and tells its unit. */
+  /** The candidate that suits a tier of a field best, where its catalogue tells the unit. */
   private static Optional<CandidateTable.Row> candidate(Hit hit) {
     return hit.at() instanceof FieldTier place
-        ? place.candidates().stream().filter(row -> !row.unit().isEmpty()).findFirst()
+        ? place.candidates().stream().findFirst().filter(row -> !row.unit().isEmpty())
         : Optional.empty();
   }
 

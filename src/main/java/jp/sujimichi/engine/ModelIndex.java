@@ -161,6 +161,18 @@ final class ModelIndex {
     return unused(base, model.elements().stream().map(Element::id).collect(Collectors.toSet()));
   }
 
+  /** An id and as many more made from it as make up a number, which no element bears. */
+  String[] unusedElementIds(String first, int number) {
+    Set<String> used = model.elements().stream().map(Element::id).collect(Collectors.toSet());
+    String[] ids = new String[number];
+    ids[0] = first;
+    for (int i = 1; i < number; i++) {
+      ids[i] = unused(first, used);
+      used.add(ids[i]);
+    }
+    return ids;
+  }
+
   /** An id made from another that no indicator bears. */
   String unusedIndicatorId(String base) {
     return unused(base, model.indicators().stream().map(Indicator::id).collect(Collectors.toSet()));

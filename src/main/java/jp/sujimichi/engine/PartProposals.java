@@ -1,6 +1,7 @@
 package jp.sujimichi.engine;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class PartProposals implements ProposalTopic {
   private static final Pattern NUMBER =
       Pattern.compile("[^\\d]*?(\\d+(?:\\.\\d+)?)[^\\d]*");
   private static final Pattern GROUPED = Pattern.compile("(?<=\\d),(?=\\d{3})");
-  private static final Pattern UNITS = Pattern.compile("[、,/・]|及び|と");
+  private static final Pattern UNITS = Pattern.compile("[、,・]|及び|と");
 
   private final ModelIndex index;
 
@@ -101,7 +102,8 @@ final class PartProposals implements ProposalTopic {
 
   /** A part that is a name by itself, else the name with the part behind it in brackets. */
   private static String nameOf(Indicator indicator, List<String> parts, int part) {
-    boolean joined = parts.stream().allMatch(p -> indicator.name().contains(p) && p.length() > 2);
+    String name = Normalizer.normalize(indicator.name(), Normalizer.Form.NFKC);
+    boolean joined = name.startsWith(parts.get(0)) && name.endsWith(parts.get(1));
     return joined ? parts.get(part) : indicator.name() + "（" + parts.get(part) + "）";
   }
 

@@ -39,8 +39,11 @@ final class TextParts {
           Map.entry("減り", "減る"),
           Map.entry("上がり", "上がる"),
           Map.entry("下がり", "下がる"),
-          Map.entry("進み", "進む"),
-          Map.entry("し", "する"));
+          Map.entry("進み", "進む"));
+
+  /** Verbs in す among those that go on with し: 増やし, 促し, 目指し; 実施し is none. */
+  private static final Pattern ENDS_IN_SU =
+      Pattern.compile("(?:[ぁ-ん]|目指|手放|(?<!\\p{IsHan})\\p{IsHan})$");
 
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -59,7 +62,7 @@ final class TextParts {
         }
       }
     }
-    boolean clean = parts.size() > 1 && parts.stream().allMatch(p -> p.length() >= SHORTEST);
+    boolean clean = parts.size() > 1 && parts.stream().allMatch(p -> p.length() >= SHORTEST && isBalanced(p));
     return clean && parts.stream().distinct().count() == parts.size() ? parts : List.of();
   }
 
@@ -68,11 +71,30 @@ final class TextParts {
     Matcher joint = GOES_ON.matcher(text);
     int from = 0;
     while (joint.find()) {
-      parts.add(text.substring(from, joint.start()) + ENDINGS.get(joint.group(1)));
+      parts.add(ended(text.substring(from, joint.start()), joint.group(1)));
       from = joint.end();
     }
     parts.add(text.substring(from));
     return parts.size() > 1 ? parts : split(text, NOUN_JOINT);
+  }
+
+  private static String ended(String stem, String ending) {
+    if (ending.equals("し")) {
+      return stem + (ENDS_IN_SU.matcher(stem).find() ? "す" : "する");
+    }
+    return stem + ENDINGS.get(ending);
+  }
+
+  /** Whether brackets are closed where they were opened. */
+  private static boolean isBalanced(String text) {
+    int open = 0;
+    for (char c : text.toCharArray()) {
+      open += "（(「『".indexOf(c) >= 0 ? 1 : "）)」』".indexOf(c) >= 0 ? -1 : 0;
+      if (open < 0) {
+        return false;
+      }
+    }
+    return open == 0;
   }
 
   private static List<String> split(String text, Pattern joint) {

@@ -8,10 +8,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.sujimichi.engine.fact.ElementWording;
 import jp.sujimichi.engine.fact.Written;
-import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Element;
 import jp.sujimichi.model.Indicator;
@@ -44,8 +42,7 @@ final class WordingProposals implements ProposalTopic {
             "wordsProperty",
             hit -> hit.at() instanceof Written w ? w.getWordsProperty() : Proposals.NOTHING),
         Map.entry(
-            "formerText", hit -> hit.at() instanceof Written w ? w.getWords() : Proposals.NOTHING),
-        Map.entry("outsideForces", this::outsideForces));
+            "formerText", hit -> hit.at() instanceof Written w ? w.getWords() : Proposals.NOTHING));
   }
 
   // --- several things in one element
@@ -67,10 +64,8 @@ final class WordingProposals implements ProposalTopic {
     Edits edits = new Edits(index.model());
     edits.set("/elements/" + at.getAsInt() + "/text", parts.get(0));
     String id = element.id();
-    String[] ids = new String[parts.size()];
-    ids[0] = id;
+    String[] ids = index.unusedElementIds(id, parts.size());
     for (int i = 1; i < ids.length; i++) {
-      ids[i] = index.unusedElementId(id) + (i == 1 ? "" : "-" + i);
       edits.addElement(part(element, ids[i], parts.get(i)));
       for (Link link : index.model().links()) {
         copy(link, id, ids[i], edits);
@@ -161,19 +156,6 @@ final class WordingProposals implements ProposalTopic {
             .orElse(Tier.ACTIVITY);
     Tier tier = furthest.isBefore(Tier.ACTIVITY) ? Tier.ACTIVITY : furthest;
     return tier.isOutcome() ? Proposals.NOTHING : tier;
-  }
-
-  /** The themes outside the city's reach that an indicator touches, joined. */
-  private Object outsideForces(Hit hit) {
-    if (!(hit.at() instanceof jp.sujimichi.engine.fact.Indicator fact)) {
-      return Proposals.NOTHING;
-    }
-    List<Bilingual> themes = fact.getWording().getExposedThemes();
-    return themes.isEmpty()
-        ? Proposals.NOTHING
-        : new Bilingual(
-            themes.stream().map(Bilingual::ja).collect(Collectors.joining("、")),
-            themes.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
   }
 
   // --- references

@@ -303,7 +303,13 @@ class FixesTest {
     page.append(" (").append(Math.round(100.0 * withPatch.size() / all));
     page.append(" %) have one a machine can write down. The others ask for words, figures or\n");
     page.append("decisions that only the authors have:\n\n");
-    asking.forEach(rule -> page.append("- ").append(rule).append('\n'));
+    asking.forEach(
+        rule ->
+            page.append("- ")
+                .append(rule)
+                .append(": ")
+                .append(CHECKER.rules().rule(rule).orElseThrow().fixes().get(0).effect().en())
+                .append('\n'));
     page.append("\n| rule | patches applied |\n|---|---:|\n");
     withPatch.forEach(
         rule ->

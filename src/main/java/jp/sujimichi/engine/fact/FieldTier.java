@@ -21,7 +21,7 @@ public final class FieldTier extends NamedFact {
   private final int recommended;
   private final int selective;
   private final int indicators;
-  private final int listed;
+  private final int compared;
   private final int fieldOutcomes;
   private final Words words;
   private List<CandidateTable.Row> candidates;
@@ -34,7 +34,7 @@ public final class FieldTier extends NamedFact {
       int recommended,
       int selective,
       int indicators,
-      int listed,
+      int compared,
       int fieldOutcomes,
       Words words) {
     super(named);
@@ -44,7 +44,7 @@ public final class FieldTier extends NamedFact {
     this.recommended = recommended;
     this.selective = selective;
     this.indicators = indicators;
-    this.listed = listed;
+    this.compared = compared;
     this.fieldOutcomes = fieldOutcomes;
     this.words = words;
   }
@@ -89,9 +89,9 @@ public final class FieldTier extends NamedFact {
     return indicators;
   }
 
-  /** Number of indicators there that name an entry of a catalogue. */
-  public int getCataloguedCount() {
-    return listed;
+  /** Number of indicators of a catalogue there that have no target, for comparison only. */
+  public int getComparedCount() {
+    return compared;
   }
 
   /** Number of elements of the field on all three outcome tiers. */

@@ -18,8 +18,8 @@ import jp.sujimichi.model.Tier;
 /** Counts what stands on the tiers of the layers and fields a model uses. */
 final class TierFacts {
 
-  /** Where indicators that name an entry of a catalogue are counted, after those of each class. */
-  private static final int LISTED = IndicatorClass.values().length;
+  /** Where indicators kept for comparison are counted, after those of each class. */
+  private static final int COMPARED = IndicatorClass.values().length;
 
   private final Words words;
   private final Stage stage;
@@ -79,7 +79,7 @@ final class TierFacts {
                   .mapToInt(e -> e.getValue().size())
                   .sum();
           for (Tier tier : EnumSet.range(Tier.OUTPUT, Tier.OUTCOME3)) {
-            int[] found = classes.getOrDefault(field, Map.of()).getOrDefault(tier, new int[LISTED + 1]);
+            int[] found = classes.getOrDefault(field, Map.of()).getOrDefault(tier, new int[COMPARED + 1]);
             facts.add(fieldTier(field, tier, tiers.getOrDefault(tier, List.of()), found, outcomes));
           }
         });
@@ -125,10 +125,10 @@ final class TierFacts {
     for (Indicator indicator : indicators) {
       if (indicator.getField() != null) {
         result.computeIfAbsent(indicator.getField(), k -> new EnumMap<>(Tier.class))
-            .computeIfAbsent(indicator.getTier(), k -> new int[LISTED + 1])[
+            .computeIfAbsent(indicator.getTier(), k -> new int[COMPARED + 1])[
             indicator.getIndicatorClass().ordinal()]++;
-        if (!indicator.getCatalogue().isEmpty()) {
-          result.get(indicator.getField()).get(indicator.getTier())[LISTED]++;
+        if (!indicator.getCatalogue().isEmpty() && !indicator.isTargetGiven()) {
+          result.get(indicator.getField()).get(indicator.getTier())[COMPARED]++;
         }
       }
     }
@@ -146,7 +146,7 @@ final class TierFacts {
         found[IndicatorClass.RECOMMENDED.ordinal()],
         found[IndicatorClass.SELECTIVE.ordinal()],
         found[0] + found[1] + found[2],
-        found[LISTED],
+        found[COMPARED],
         outcomes,
         words);
   }
