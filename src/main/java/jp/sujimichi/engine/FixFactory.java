@@ -88,7 +88,9 @@ final class FixFactory {
       gaps = sketch.get().gaps();
     }
     Set<String> after = sketch.get().after(patch).gaps();
-    boolean fillsField = patch.stream().anyMatch(operation -> operation.path().endsWith("/field"));
+    boolean fillsField =
+        sketch.get().lacksFields()
+            && patch.stream().anyMatch(operation -> operation.path().endsWith("/field"));
     boolean emptyTier = after.stream().anyMatch(gap -> gap.startsWith(Sketch.EMPTY));
     return !gaps.containsAll(after)
         || fillsField && emptyTier
@@ -148,6 +150,10 @@ final class FixFactory {
   private List<PatchOperation> patch(List<FixTemplate.OperationTemplate> templates, Hit hit) {
     List<PatchOperation> patch = new ArrayList<>(templates.size());
     for (FixTemplate.OperationTemplate template : templates) {
+      if (template.isChange()) {
+        patch.addAll(change(template, hit));
+        continue;
+      }
       patch.add(
           intoList(
               new PatchOperation(
@@ -157,6 +163,16 @@ final class FixFactory {
                   template.value().map(PatchValue::read).map(value -> fill(value, hit)))));
     }
     return patch;
+  }
+
+  /** The operations of a change that is worked out from the model. */
+  private List<PatchOperation> change(FixTemplate.OperationTemplate template, Hit hit) {
+    Matcher name = WHOLE.matcher(template.path());
+    Object found = name.matches() ? argument(name.group(1), hit) : Proposals.NOTHING;
+    if (!(found instanceof List<?> operations)) {
+      throw new IllegalArgumentException(hit.rule() + ": " + template.path() + " is no change");
+    }
+    return operations.stream().map(PatchOperation.class::cast).toList();
   }
 
   /** Adding to the end of a list the model does not have adds the list. */

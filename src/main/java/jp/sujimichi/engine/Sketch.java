@@ -73,8 +73,13 @@ final class Sketch {
   private final List<Arrow> arrows;
   private final List<Gauge> gauges;
 
-  private Sketch(List<Box> boxes, List<Arrow> arrows, List<Gauge> gauges) {
+  /** The field of elements that write none. */
+  private final Optional<Field> field;
+
+  private Sketch(
+      List<Box> boxes, List<Arrow> arrows, List<Gauge> gauges, Optional<Field> field) {
     this.boxes = boxes;
+    this.field = field;
     this.arrows = arrows;
     this.gauges = gauges;
   }
@@ -105,7 +110,7 @@ final class Sketch {
               indicator.unit().isPresent(),
               indicator.targets().stream().anyMatch(Sketch::isNumber)));
     }
-    return new Sketch(boxes, arrows, gauges);
+    return new Sketch(boxes, arrows, gauges, model.field());
   }
 
   private static boolean isNumber(Measurement measurement) {
@@ -122,15 +127,16 @@ final class Sketch {
   /** The sketch after a patch. Operations it does not show leave it as it is. */
   Sketch after(List<PatchOperation> patch) {
     Sketch result =
-        new Sketch(new ArrayList<>(boxes), new ArrayList<>(arrows), new ArrayList<>(gauges));
+        new Sketch(
+            new ArrayList<>(boxes), new ArrayList<>(arrows), new ArrayList<>(gauges), field);
     for (PatchOperation operation : patch) {
       Matcher part = PART.matcher(operation.path());
       if (part.matches()) {
         result.apply(operation, part.group(1), part.group(2), part.group(3));
       } else if (operation.path().equals(FIELD)) {
-        Optional<Field> field = operation.value().flatMap(value -> field(value.toString()));
+        Optional<Field> common = operation.value().flatMap(value -> field(value.toString()));
         result.boxes.replaceAll(
-            box -> box.field().isPresent() ? box : box.with(box.id(), box.tier(), field));
+            box -> box.field().isPresent() ? box : box.with(box.id(), box.tier(), common));
       }
     }
     return result;
@@ -139,7 +145,7 @@ final class Sketch {
   private void apply(PatchOperation operation, String list, String number, String property) {
     boolean end = number == null || number.equals("-");
     if (end) {
-      addArrows(operation, list);
+      addAll(operation, list);
     } else if (property == null && operation.op().equals("remove")) {
       (list.equals("elements") ? boxes : list.equals("links") ? arrows : gauges)
           .remove(Integer.parseInt(number));
@@ -149,15 +155,47 @@ final class Sketch {
     }
   }
 
-  private void addArrows(PatchOperation operation, String list) {
+  private void addAll(PatchOperation operation, String list) {
     Object value = operation.value().orElse(List.of());
     List<?> added = value instanceof List<?> several ? several : List.of(value);
     for (Object one : added) {
-      if (list.equals("links") && one instanceof Map<?, ?> link) {
-        String from = String.valueOf(link.get("from"));
-        arrows.add(new Arrow(-1 - arrows.size(), from, String.valueOf(link.get("to")), true));
+      if (one instanceof Map<?, ?> properties) {
+        add(list, properties);
       }
     }
+  }
+
+  /** What is added has numbers below 0, by which no gap there was before is told. */
+  private void add(String list, Map<?, ?> added) {
+    switch (list) {
+      case "elements" ->
+          boxes.add(
+              new Box(
+                  -1 - boxes.size(),
+                  text(added, "id"),
+                  tier(text(added, "tier")).orElse(Tier.INPUT),
+                  field(text(added, "field")).or(() -> field),
+                  false,
+                  text(added, "note")));
+      case "links" -> {
+        boolean causal = !text(added, "kind").equals(LinkKind.FEEDBACK.code());
+        arrows.add(
+            new Arrow(-1 - arrows.size(), text(added, "from"), text(added, "to"), causal));
+      }
+      default ->
+          gauges.add(
+              new Gauge(
+                  -1 - gauges.size(),
+                  Optional.of(text(added, "element")),
+                  kind(text(added, "class")),
+                  added.containsKey("unit"),
+                  added.containsKey("targets") || added.containsKey("note")));
+    }
+  }
+
+  private static String text(Map<?, ?> properties, String name) {
+    Object value = properties.get(name);
+    return value == null ? "" : value.toString();
   }
 
   private void change(String list, int number, String property, String value) {
@@ -245,7 +283,7 @@ final class Sketch {
     Map<String, Box> byId = new HashMap<>();
     boxes.forEach(box -> byId.putIfAbsent(box.id(), box));
     addChainGaps(gaps, byId);
-    addTierGaps(gaps);
+    addTierGaps(gaps, feedsService(byId));
     addIndicatorGaps(gaps, byId);
     return gaps;
   }
@@ -290,9 +328,25 @@ final class Sketch {
     }
   }
 
-  private void addTierGaps(Set<String> gaps) {
+  /** Whether elements are left of which no field is known; their tiers are not told yet. */
+  boolean lacksFields() {
+    return boxes.stream().anyMatch(box -> box.field().isEmpty());
+  }
+
+  /** A foundation that hands on to a service may end where it does so. */
+  private void addTierGaps(Set<String> gaps, boolean feedsService) {
     for (Layer layer : Layer.values()) {
-      Set<Tier> missing = EnumSet.range(Tier.ACTIVITY, Tier.OUTCOME3);
+      boolean mayEnd = layer == Layer.FOUNDATION && feedsService;
+      Tier last =
+          boxes.stream()
+              .filter(box -> box.layer().filter(layer::equals).isPresent())
+              .map(Box::tier)
+              .max(Tier::compareTo)
+              .orElse(Tier.INPUT);
+      if (mayEnd && last.isBefore(Tier.ACTIVITY)) {
+        continue;
+      }
+      Set<Tier> missing = EnumSet.range(Tier.ACTIVITY, mayEnd ? last : Tier.OUTCOME3);
       if (boxes.stream().noneMatch(box -> box.layer().filter(layer::equals).isPresent())) {
         continue;
       }
@@ -326,7 +380,7 @@ final class Sketch {
       }
     }
     for (Box box : boxes) {
-      if (box.tier().isOutcome() && !recommended.contains(place(box))) {
+      if (asksForRecommended(box) && !gauges.isEmpty() && !recommended.contains(place(box))) {
         gaps.add("without recommended " + place(box));
       }
     }
@@ -336,6 +390,24 @@ final class Sketch {
     if (gauges.isEmpty()) {
       gaps.add("no indicators");
     }
+  }
+
+  private static boolean asksForRecommended(Box box) {
+    Tier first = isOf(Layer.SERVICE, box) ? Tier.OUTCOME2 : Tier.OUTCOME1;
+    return box.layer().isPresent() && !box.tier().isBefore(first);
+  }
+
+  private boolean feedsService(Map<String, Box> byId) {
+    return arrows.stream()
+        .filter(Arrow::causal)
+        .anyMatch(
+            arrow ->
+                isOf(Layer.FOUNDATION, byId.get(arrow.from()))
+                    && isOf(Layer.SERVICE, byId.get(arrow.to())));
+  }
+
+  private static boolean isOf(Layer layer, Box box) {
+    return box != null && box.layer().filter(layer::equals).isPresent();
   }
 
   private static String place(Box box) {
