@@ -159,7 +159,7 @@ final class IndicatorOperators {
     operators.put(
         "numbers/many-times-baseline",
         changeWhere(
-            (host, k) -> !PERCENT.test(k),
+            (host, k) -> !PERCENT.test(k) && !k.path("name").asText().matches(".*(累計|延べ).*"),
             (host, k) -> {
               k.remove("definition");
               k.put("direction", "increase");

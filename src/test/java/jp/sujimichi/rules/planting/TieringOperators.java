@@ -78,7 +78,7 @@ final class TieringOperators {
   private static Optional<Planted> indicatorBeforeOutput(Host host) {
     Optional<ObjectNode> activity = host.element(e -> on(e, "activity"));
     Optional<ObjectNode> indicator =
-        host.indicator(k -> !k.path("name").asText().matches(".*(費|予算|職員|人員|人口|体制).*"));
+        host.indicator(k -> !k.path("name").asText().matches(".*(費|予算|決算|財源|職員|人員|人口|体制).*"));
     if (activity.isEmpty() || indicator.isEmpty()) {
       return Optional.empty();
     }
