@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <p>A place is the lines between {@code <!-- measured: name -->} and {@code <!-- end -->}.
  */
-final class MarkedPage {
+public final class MarkedPage {
 
   private static final Pattern PLACE =
       Pattern.compile("<!-- measured: ([a-z]+) -->\n(.*?)<!-- end -->\n", Pattern.DOTALL);
@@ -18,7 +18,7 @@ final class MarkedPage {
   private MarkedPage() {}
 
   /** The page with every place filled; a place without its part is an error. */
-  static String fill(String page, Map<String, String> parts) {
+  public static String fill(String page, Map<String, String> parts) {
     Matcher places = PLACE.matcher(page);
     return places.replaceAll(
         place ->

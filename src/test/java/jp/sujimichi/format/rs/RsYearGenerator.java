@@ -102,7 +102,7 @@ public final class RsYearGenerator {
   }
 
   /** Writes a year and closes both files. */
-  static void write(
+  public static void write(
       int projects, long seed, OutputStream goals, OutputStream connections, Charset charset)
       throws IOException {
     try (Writer first = new BufferedWriter(new OutputStreamWriter(goals, charset));
