@@ -69,8 +69,8 @@ final class CheckCommand implements Command {
         options.value(
             CatalogueFiles.CATALOGUE,
             "FILE",
-            "お手元の指標の一覧（指針の別紙など）。推奨・選択指標の照合に使います。",
-            "A list of indicators of your own, such as the guideline's annex."));
+            "お手元の指標の一覧（指針の別紙など。Excel、CSV、YAML、JSON）。推奨・選択指標の照合に使います。",
+            "A list of indicators of your own (xlsx, CSV, YAML, JSON), such as the guideline's annex."));
     spec.addOption(
         options.flag(
             "Excel から何をどう読んだか、何を読まなかったかを表示します。",
