@@ -29,11 +29,21 @@ public final class CatalogueTemplate {
   private static final String SHEET = "指標の一覧";
   private static final int SPARE_ROWS = 40;
   private static final int LAST_ROW = 2_000;
-  private static final int COLUMN_WIDTH = 16;
+  private static final int COLUMN_WIDTH = 11;
   private static final String HEADING = "指標名";
   private static final List<String> REQUIRED = List.of("番号", HEADING);
   private static final Map<String, Integer> WIDTHS =
-      Map.of("番号", 12, HEADING, 42, "英語名", 28, "別名", 34, "定義", 40, "算式", 34, "階層", 26);
+      Map.ofEntries(
+          Map.entry(HEADING, 36),
+          Map.entry("英語名", 24),
+          Map.entry("別名", 26),
+          Map.entry("分野", 15),
+          Map.entry("階層", 19),
+          Map.entry("単位", 8),
+          Map.entry("向き", 8),
+          Map.entry("定義", 34),
+          Map.entry("算式", 24),
+          Map.entry("統計", 14));
   private static final Map<String, String> PROMPTS =
       Map.ofEntries(
           Map.entry("番号", "一覧の中で同じものがない番号です。必ず書いてください。"),
@@ -96,7 +106,7 @@ public final class CatalogueTemplate {
     for (int row = heading + 1; row <= heading + SPARE_ROWS; row++) {
       List<String> cells = row < rows.size() ? rows.get(row).cells() : List.of();
       XSSFRow line = sheet.createRow(row);
-      line.setHeightInPoints(20);
+      RowHeight.suggest(line, 20);
       for (int i = 0; i < columns.size(); i++) {
         XSSFCell cell = line.createCell(i);
         if (i < cells.size() && !cells.get(i).isEmpty()) {
@@ -108,7 +118,6 @@ public final class CatalogueTemplate {
     sheet.createFreezePane(2, heading + 1);
     sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
     TemplateBook.page(sheet);
-    book.setPrintArea(0, 0, columns.size() - 1, 0, heading + SPARE_ROWS);
   }
 
   // What is said of the whole catalogue: a label and the cell beside it.

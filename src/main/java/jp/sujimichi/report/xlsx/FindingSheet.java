@@ -10,6 +10,7 @@ import jp.sujimichi.finding.FindingState;
 import jp.sujimichi.finding.Fix;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.Summary;
+import jp.sujimichi.format.xlsx.RowHeight;
 import jp.sujimichi.model.Language;
 import jp.sujimichi.model.Waiver;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -17,7 +18,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -46,7 +46,7 @@ final class FindingSheet {
           "重さ", "場所", "該当するもの", "指摘", "なぜ", "直し方", "問いかけ", "対応状況", "担当", "理由", "規則", "対象の番号",
           "モデル");
   private static final List<Integer> WIDTHS =
-      List.of(8, 14, 26, 40, 42, 42, 34, 12, 12, 28, 30, 18, 20);
+      List.of(8, 14, 24, 38, 38, 40, 30, 11, 11, 24, 24, 13, 20);
   private static final int PLACE = 1;
   private static final int STATE = 7;
   private static final int BY = 8;
@@ -65,7 +65,7 @@ final class FindingSheet {
   FindingSheet(XSSFWorkbook book, Language language) {
     this.book = book;
     this.language = language;
-    this.looks = new Looks(book, VerticalAlignment.TOP);
+    this.looks = new Looks(book);
   }
 
   /**
@@ -201,7 +201,7 @@ final class FindingSheet {
         lines = Math.max(lines, lines(texts.get(column), WIDTHS.get(column)));
       }
     }
-    sheet.getRow(row).setHeightInPoints(Math.min(400, 6 + 13.5f * lines));
+    RowHeight.suggest(sheet.getRow(row), Math.min(400, 6 + 13.5f * lines));
     finding.at().cell().ifPresent(cell -> linkTo(sheet.getRow(row).getCell(PLACE), cell));
   }
 
@@ -244,7 +244,7 @@ final class FindingSheet {
     states.setShowPromptBox(true);
     sheet.addValidationData(states);
     sheet.setColumnHidden(MODEL, !several);
-    sheet.createFreezePane(0, HEADING + 1);
+    sheet.createFreezePane(PLACE + 1, HEADING + 1);
     sheet.setAutoFilter(new CellRangeAddress(HEADING, last, 0, HEADINGS.size() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(HEADING, HEADING, -1, -1));
     Looks.print(sheet);

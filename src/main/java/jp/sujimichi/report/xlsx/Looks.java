@@ -29,17 +29,10 @@ final class Looks {
   private static final int BODY = 10;
 
   private final XSSFWorkbook book;
-  private final VerticalAlignment vertical;
   private final Map<String, XSSFCellStyle> styles = new HashMap<>();
 
-  /**
-   * Looks for a workbook.
-   *
-   * @param vertical where the words of a table stand in a cell with room to spare
-   */
-  Looks(XSSFWorkbook book, VerticalAlignment vertical) {
+  Looks(XSSFWorkbook book) {
     this.book = book;
-    this.vertical = vertical;
   }
 
   XSSFCellStyle title() {
@@ -64,7 +57,6 @@ final class Looks {
           XSSFCellStyle style = bordered(true);
           fill(style, toFillIn ? TEAL : NAVY);
           style.getFont().setColor(new XSSFColor(WHITE));
-          style.setVerticalAlignment(VerticalAlignment.CENTER);
           return style;
         });
   }
@@ -131,7 +123,7 @@ final class Looks {
 
   private XSSFCellStyle bordered(boolean bold) {
     XSSFCellStyle style = plain(BODY, bold);
-    style.setVerticalAlignment(vertical);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(true);
     style.setBorderTop(BorderStyle.THIN);
     style.setBorderBottom(BorderStyle.THIN);

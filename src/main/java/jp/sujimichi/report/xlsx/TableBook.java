@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import jp.sujimichi.format.xlsx.RowHeight;
 import jp.sujimichi.model.Value;
 import jp.sujimichi.report.LineBreaker;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -32,7 +32,7 @@ public final class TableBook implements AutoCloseable {
   private static final float TALLEST = 400;
 
   private final XSSFWorkbook book = new XSSFWorkbook();
-  private final Looks looks = new Looks(book, VerticalAlignment.CENTER);
+  private final Looks looks = new Looks(book);
   private final String title;
 
   /**
@@ -149,7 +149,7 @@ public final class TableBook implements AutoCloseable {
         lines = Math.max(lines, LineBreaker.lines(entry.text(), width).size());
       }
     }
-    line.setHeightInPoints(Math.min(TALLEST, 8 + LINE * lines));
+    RowHeight.suggest(line, Math.min(TALLEST, 8 + LINE * lines));
   }
 
   private static void put(XSSFRow row, int column, Entry entry, XSSFCellStyle style) {
