@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The looks of cells in the sheets that a run writes, each made once a workbook. */
-final class Looks {
+public final class Looks {
 
   private static final String FONT = "BIZ UDPゴシック";
   private static final byte[] NAVY = {0x1F, 0x3A, 0x5F};
@@ -23,6 +23,7 @@ final class Looks {
   private static final byte[] WHITE = {-1, -1, -1};
   private static final byte[] BLUE = {0x1A, 0x4F, (byte) 0xA3};
   private static final byte[] GREY = {0x5A, 0x64, 0x70};
+  private static final byte[] INPUT = {(byte) 0xFF, (byte) 0xFD, (byte) 0xF2};
   private static final byte[] LINE = {(byte) 0xB8, (byte) 0xC0, (byte) 0xCC};
 
   /** Points of text in tables. */
@@ -31,26 +32,29 @@ final class Looks {
   private final XSSFWorkbook book;
   private final Map<String, XSSFCellStyle> styles = new HashMap<>();
 
-  Looks(XSSFWorkbook book) {
+  /** The looks of a workbook. */
+  public Looks(XSSFWorkbook book) {
     this.book = book;
   }
 
-  XSSFCellStyle title() {
+  /** The title of a sheet. */
+  public XSSFCellStyle title() {
     return styles.computeIfAbsent("title", key -> plain(14, true));
   }
 
-  XSSFCellStyle remark() {
+  /** A remark under a title or a table, on one line. */
+  public XSSFCellStyle remark() {
     return styles.computeIfAbsent(
         "remark",
         key -> {
-          XSSFCellStyle style = plain(9, false);
+          XSSFCellStyle style = quoted(plain(9, false));
           style.getFont().setColor(new XSSFColor(GREY));
           return style;
         });
   }
 
   /** The head of a column; columns to be filled in stand out. */
-  XSSFCellStyle heading(boolean toFillIn) {
+  public XSSFCellStyle heading(boolean toFillIn) {
     return styles.computeIfAbsent(
         "heading" + toFillIn,
         key -> {
@@ -61,8 +65,20 @@ final class Looks {
         });
   }
 
-  XSSFCellStyle body() {
+  /** A text in a table. */
+  public XSSFCellStyle body() {
     return styles.computeIfAbsent("body", key -> quoted(bordered(false)));
+  }
+
+  /** A cell to write in. */
+  public XSSFCellStyle toFillIn() {
+    return styles.computeIfAbsent(
+        "toFillIn",
+        key -> {
+          XSSFCellStyle style = bordered(false);
+          fill(style, INPUT);
+          return style;
+        });
   }
 
   /** What is settled steps back. */
