@@ -133,7 +133,7 @@ public final class Looks {
     font.setBold(bold);
     XSSFCellStyle style = book.createCellStyle();
     style.setFont(font);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     return style;
   }
 
