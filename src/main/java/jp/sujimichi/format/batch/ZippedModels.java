@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import jp.sujimichi.format.Limits;
@@ -34,6 +35,7 @@ public final class ZippedModels implements Iterator<ModelUnit> {
 
   private static final int LARGE = 1 << 20;
   private static final String MARKED = "_点検済";
+  private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.[^./]");
 
   private final String name;
   private final ZipLimits limits;
@@ -114,7 +116,7 @@ public final class ZippedModels implements Iterator<ModelUnit> {
     String lower = path.toLowerCase(Locale.ROOT);
     boolean model = isWorkbook(lower) || isLines(lower) || lower.endsWith(".json");
     boolean result = lower.contains(MARKED) || lower.contains("~$");
-    return model && !result && !lower.startsWith("__macosx/") && !("/" + lower).contains("/.");
+    return model && !result && !lower.startsWith("__macosx/") && !HIDDEN.matcher(lower).find();
   }
 
   private static boolean isWorkbook(String lower) {
