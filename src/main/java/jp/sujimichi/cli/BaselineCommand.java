@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.finding.Baseline;
 import jp.sujimichi.finding.ModelReport;
-import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.Read;
 import jp.sujimichi.format.ReadResult;
 import jp.sujimichi.format.Unreadable;
+import jp.sujimichi.format.batch.ModelUnit;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.report.BaselineFile;
 import jp.sujimichi.report.TextReport;
@@ -55,18 +56,20 @@ final class BaselineCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Session session) {
-    List<Inputs.Input> inputs = Inputs.of(arguments.matchedPositionalValue(0, List.of()));
+    List<Inputs.Input> inputs =
+        Inputs.withBundles(arguments.matchedPositionalValue(0, List.of()));
     Checker checker = Rules.checker(arguments);
-    ModelReader reader = new ModelReader();
+    Iterator<ModelUnit> units = new Models(session, false, false).units(inputs);
     List<ModelReport> reports = new ArrayList<>();
     boolean unreadable = false;
-    for (Inputs.Input input : inputs) {
-      ReadResult result = Inputs.read(input, reader, session.terminal().in());
-      if (result instanceof Read read) {
-        reports.add(checker.checkOne(read.document()));
-      } else if (result instanceof Unreadable problem) {
-        unreadable = true;
-        session.complain(TextReport.describe(Inputs.describe(problem), session.style()));
+    while (units.hasNext()) {
+      for (ReadResult result : units.next().read()) {
+        if (result instanceof Read read) {
+          reports.add(checker.checkOne(read.document()));
+        } else if (result instanceof Unreadable problem) {
+          unreadable = true;
+          session.complain(TextReport.describe(Inputs.describe(problem), session.style()));
+        }
       }
     }
     if (unreadable) {

@@ -3,12 +3,15 @@ package jp.sujimichi.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.finding.Baseline;
 import jp.sujimichi.finding.Severity;
+import jp.sujimichi.format.batch.ModelUnit;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.report.ReportWriter;
 import jp.sujimichi.report.TextStyle;
@@ -23,6 +26,9 @@ final class CheckCommand implements Command {
   private static final String OUTPUT = "--output";
   private static final String IMPORT_LOG = "--import-log";
   private static final String FORMAT = "--format";
+  private static final String THREADS = "--threads";
+  private static final String PROGRESS = "--progress";
+  private static final int MOST_THREADS = 256;
 
   @Override
   public String name() {
@@ -40,16 +46,17 @@ final class CheckCommand implements Command {
     spec.addPositional(
         options.several(
             "FILE",
-            "モデルのファイル（*.json、*.xlsx、*.xlsm）、フォルダー（中のモデルすべて）、または -（標準入力）。",
-            "Model files (*.json, *.xlsx, *.xlsm), folders with such files, or - for standard input."));
+            "モデルのファイル（*.json、*.xlsx、*.xlsm、1行に1モデルの *.ndjson、それらの *.zip）、フォルダー（中のモデルすべて）、または -（標準入力）。",
+            "Model files (*.json, *.xlsx, *.xlsm, *.ndjson with one model a line, *.zip of such"
+                + " files), folders with such files, or - for standard input."));
     spec.addOption(options.profile());
     spec.addOption(
         options.value(
             FORMAT,
             "FORMAT",
-            "結果の形: text（読みもの。指定しないとき）、html（図つきの1ページ）、md、csv（表計算）、json（プログラム向け）、sarif、junit、xlsx（指摘を書き込んだ Excel の写し）。",
+            "結果の形: text（読みもの。指定しないとき）、html（図つきの1ページ）、md、csv（表計算）、json（プログラム向け）、ndjson（1モデル1行。何万件でも）、sarif、junit、xlsx（指摘を書き込んだ Excel の写し）。",
             "Form of the result: text (default), html (one page with drawings), md, csv, json,"
-                + " sarif, junit or xlsx (a marked copy of the workbook)."));
+                + " ndjson (one model a line, for any number), sarif, junit or xlsx (a marked copy of the workbook)."));
     spec.addOption(
         options.value(
             FAIL_ON,
@@ -82,6 +89,22 @@ final class CheckCommand implements Command {
             "FILE",
             "結果をファイルに書きます。点検するファイルには上書きしません。",
             "Write the result to a file; never over an input."));
+    spec.addOption(InputForm.option(options));
+    spec.addOption(Shard.option(options));
+    spec.addOption(
+        options.value(
+            THREADS,
+            "N",
+            "ndjson のとき、いくつ並べて点検するか（指定しないときはコアの数）。モデルどうしの比較（portfolio の規則）は、ndjson と500件を超えるときには行いません。",
+            "With ndjson, how many models to check at a time (default: the number of cores)."
+                + " Models are not compared with each other (the rules of portfolio) with ndjson,"
+                + " nor with more than 500 models."));
+    spec.addOption(
+        options.flag(
+            "ndjson のとき、進み具合と残り時間を画面（標準エラー）に出します。画面から使うときは自動で出ます。",
+            "With ndjson, show progress and the time left on standard error; on a terminal this is"
+                + " the default.",
+            PROGRESS));
   }
 
   @Override
@@ -89,7 +112,11 @@ final class CheckCommand implements Command {
     String format = format(arguments);
     Optional<Severity> failOn = failOn(arguments);
     Optional<LocalDate> date = date(arguments);
-    List<Inputs.Input> inputs = Inputs.of(arguments.matchedPositionalValue(0, List.of()));
+    Shard shard = Shard.of(arguments);
+    int threads = threads(arguments);
+    InputForm form = InputForm.of(arguments);
+    List<Inputs.Input> inputs =
+        Inputs.withBundles(arguments.matchedPositionalValue(0, List.of()));
     Checker checker = Rules.checker(arguments);
     Optional<Baseline> baseline = Baselines.of(arguments);
     if (date.isPresent()) {
@@ -102,16 +129,24 @@ final class CheckCommand implements Command {
     Optional<String> output =
         Optional.ofNullable(arguments.matchedOptionValue(OUTPUT, (String) null));
     boolean log = arguments.hasMatchedOption(IMPORT_LOG);
-    Models models = new Models(session, log, format.equals("text"));
+    Models models = new Models(session, log, format.equals("text"), form);
     if (format.equals(MarkedCopies.FORMAT)) {
       MarkedCopies copies = new MarkedCopies(checker, models, session);
       return copies.write(inputs, output, failOn);
     }
     try (Target target = open(output, inputs, session)) {
+      if (format.equals(BatchRun.FORMAT)) {
+        BatchRun batch = new BatchRun(checker, baseline, failOn, threads, session);
+        Progress progress = progress(arguments, inputs, shard, session);
+        Iterator<ModelUnit> units = shard.of(models.units(inputs));
+        int code = batch.check(units, target.writer(), output.isPresent(), progress);
+        target.keep();
+        return code;
+      }
       TextStyle style = output.isPresent() ? session.fileStyle() : session.style();
       ReportWriter report = ReportFormats.writer(format, target.writer(), style, checker);
       CheckRun run = new CheckRun(checker, baseline, report, failOn, session);
-      int code = run.check(inputs, models, format.equals("text"));
+      int code = run.check(shard.of(models.units(inputs)), format.equals("text"));
       target.keep();
       return code;
     }
@@ -123,6 +158,35 @@ final class CheckCommand implements Command {
     }
     List<Path> files = inputs.stream().flatMap(input -> input.path().stream()).toList();
     return Target.file(output.get(), files);
+  }
+
+  private static Progress progress(
+      ParseResult arguments, List<Inputs.Input> inputs, Shard shard, Session session) {
+    if (!arguments.hasMatchedOption(PROGRESS) && !session.terminal().watched()) {
+      return Progress.SILENT;
+    }
+    boolean known = inputs.stream().allMatch(input -> input.path().isPresent());
+    long bytes =
+        inputs.stream()
+            .flatMap(input -> input.path().stream())
+            .mapToLong(path -> path.toFile().length())
+            .sum();
+    return new ProgressLine(
+        known ? OptionalLong.of(bytes / shard.count()) : OptionalLong.empty(), session);
+  }
+
+  private static int threads(ParseResult arguments) {
+    String written = arguments.matchedOptionValue(THREADS, "");
+    if (written.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    int threads = written.matches("\\d{1,4}") ? Integer.parseInt(written) : 0;
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new UsageException(
+          "並べる数（--threads）「" + written + "」は 1 から " + MOST_THREADS + " までの数で書いてください。",
+          "the number of threads \"" + written + "\" must be from 1 to " + MOST_THREADS);
+    }
+    return threads;
   }
 
   private static String format(ParseResult arguments) {

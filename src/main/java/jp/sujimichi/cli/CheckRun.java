@@ -1,6 +1,7 @@
 package jp.sujimichi.cli;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.engine.Checker;
@@ -13,6 +14,7 @@ import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.format.Read;
 import jp.sujimichi.format.ReadResult;
 import jp.sujimichi.format.Unreadable;
+import jp.sujimichi.format.batch.ModelUnit;
 import jp.sujimichi.report.ReportWriter;
 import jp.sujimichi.report.TextReport;
 
@@ -20,7 +22,7 @@ import jp.sujimichi.report.TextReport;
 final class CheckRun {
 
   /**
-   * Up to this many files the models of one run are kept and compared with each other; more pass
+   * Up to this many, the models of one run are kept and compared with each other; more pass
    * through one by one, so that a year of submissions needs no more memory than a single model.
    */
   private static final int COMPARED_AT_MOST = 500;
@@ -34,6 +36,7 @@ final class CheckRun {
   private final List<ModelReport> reports = new ArrayList<>();
   private int failing;
   private boolean unreadable;
+  private boolean tooMany;
 
   CheckRun(
       Checker checker,
@@ -49,30 +52,26 @@ final class CheckRun {
   }
 
   /**
-   * Checks the inputs, in order.
+   * Checks units, in order.
    *
    * @param tellUnreadable whether files that cannot be read are told on standard error
    * @return the exit code
    */
-  int check(List<Inputs.Input> inputs, Models models, boolean tellUnreadable) {
-    boolean together = inputs.size() > 1 && inputs.size() <= COMPARED_AT_MOST;
+  int check(Iterator<ModelUnit> units, boolean tellUnreadable) {
     report.begin(checker.tool(), checker.profile(), checker.date());
-    for (Inputs.Input input : inputs) {
-      for (ReadResult result : models.of(input)) {
+    int taken = 0;
+    while (units.hasNext()) {
+      taken++;
+      for (ReadResult result : units.next().read()) {
         if (result instanceof Read read) {
-          ModelReport found = checker.checkOne(read.document());
-          if (together) {
-            kept.add(read.document());
-            reports.add(found);
-          } else {
-            write(read.document(), found);
-          }
+          add(read.document(), checker.checkOne(read.document()));
         } else if (result instanceof Unreadable problem) {
           tell(Inputs.describe(problem), tellUnreadable);
         }
       }
     }
-    List<ModelReport> compared = new PortfolioChecker(checker).add(kept, reports);
+    List<ModelReport> compared =
+        taken > 1 ? new PortfolioChecker(checker).add(kept, reports) : reports;
     for (int i = 0; i < kept.size(); i++) {
       write(kept.get(i), compared.get(i));
     }
@@ -81,6 +80,23 @@ final class CheckRun {
       return ExitCode.USAGE;
     }
     return failing > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private void add(ModelDocument document, ModelReport found) {
+    if (tooMany) {
+      write(document, found);
+      return;
+    }
+    kept.add(document);
+    reports.add(found);
+    if (kept.size() > COMPARED_AT_MOST) {
+      tooMany = true;
+      for (int i = 0; i < kept.size(); i++) {
+        write(kept.get(i), reports.get(i));
+      }
+      kept.clear();
+      reports.clear();
+    }
   }
 
   private void write(ModelDocument document, ModelReport found) {

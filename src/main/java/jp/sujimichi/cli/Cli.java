@@ -18,6 +18,11 @@ final class Cli {
 
   private static final String NAME = "sujimichi";
   private static final List<String> COLOURS = List.of("auto", "always", "never");
+
+  // Java passes on the words of the system, which are in the user's language.
+  private static final List<String> CLOSED_PIPE =
+      List.of("Broken pipe", "パイプが切断されました", "パイプを閉じています", "The pipe is being closed");
+
   private static final List<Command> COMMANDS =
       List.of(
           new CheckCommand(),
@@ -64,8 +69,12 @@ final class Cli {
       e.problems().forEach(cli.session::complain);
       return ExitCode.USAGE;
     } catch (UncheckedIOException e) {
-      String reason = String.valueOf(e.getCause().getMessage());
-      if (reason.contains("Broken pipe")) {
+      Throwable cause = e;
+      while (cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      String reason = String.valueOf(cause.getMessage());
+      if (CLOSED_PIPE.stream().anyMatch(reason::contains)) {
         // The reader, such as head, has seen enough.
         return ExitCode.USAGE;
       }

@@ -46,16 +46,37 @@ final class Inputs {
     boolean isWorkbook() {
       return path.isPresent() && Inputs.isWorkbook(path.get());
     }
+
+    /** Whether it is a zip, by its name. */
+    boolean isZip() {
+      return path.isPresent() && ends(path.get(), ".zip");
+    }
+
+    /** Whether it has one model a line, by its name. */
+    boolean isLines() {
+      return path.isPresent() && (ends(path.get(), ".ndjson") || ends(path.get(), ".jsonl"));
+    }
   }
 
   private final List<Input> inputs = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final boolean bundles;
 
-  private Inputs() {}
+  private Inputs(boolean bundles) {
+    this.bundles = bundles;
+  }
 
   /** The inputs in the order named, the files of a folder sorted; each file once. */
   static List<Input> of(List<String> names) {
-    Inputs result = new Inputs();
+    return collect(names, new Inputs(false));
+  }
+
+  /** As {@link #of}, with the files of a folder that hold many models: zips and NDJSON. */
+  static List<Input> withBundles(List<String> names) {
+    return collect(names, new Inputs(true));
+  }
+
+  private static List<Input> collect(List<String> names, Inputs result) {
     names.forEach(result::add);
     return result.inputs;
   }
@@ -125,7 +146,7 @@ final class Inputs {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
       boolean model = name.endsWith(".json") || (isWorkbook(file) && !name.contains(MARKED));
-      if (model && !isHidden(file)) {
+      if ((model || (bundles && isBundle(name))) && !isHidden(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;
@@ -142,10 +163,24 @@ final class Inputs {
     }
   }
 
+  private static boolean isBundle(String name) {
+    return name.endsWith(".zip") || name.endsWith(".ndjson") || name.endsWith(".jsonl");
+  }
+
+  private static boolean ends(Path path, String ending) {
+    return path.getFileName() != null
+        && path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
   // Excel keeps a file of this kind beside a workbook as long as it is open.
   private static boolean isWorkbook(Path path) {
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
     return name.toLowerCase(Locale.ROOT).matches("(?!~\\$).*\\.xls[xm]?");
+  }
+
+  /** What keeps an input from being read, as a report says it. */
+  static ReadResult unreadable(Input input, Bilingual reason) {
+    return unreadable(input.name(), reason);
   }
 
   /** Reads one input; of a workbook with several models, the first. */

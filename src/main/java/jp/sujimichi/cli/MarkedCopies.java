@@ -31,6 +31,12 @@ final class MarkedCopies {
 
   static final String FORMAT = "xlsx";
 
+  private static final Bilingual MANY_IN_ONE =
+      new Bilingual(
+          "zip や、1行に1モデルのファイルからは、指摘を書き込んだ写しを作れません。ファイルを取り出してから指定してください。",
+          "no marked copy can be made of a zip or of a file with one model a line; take the files"
+              + " out first");
+
   private final Checker checker;
   private final Models models;
   private final Session session;
@@ -67,7 +73,10 @@ final class MarkedCopies {
 
   private void write(Inputs.Input input, Optional<String> output, List<Path> sources)
       throws IOException {
-    List<ReadResult> results = models.of(input);
+    List<ReadResult> results =
+        models.isBundle(input)
+            ? List.of(Inputs.unreadable(input, MANY_IN_ONE))
+            : models.of(input);
     if (results.isEmpty() || !allRead(results)) {
       return;
     }

@@ -1,9 +1,19 @@
 package jp.sujimichi.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.ReadResult;
+import jp.sujimichi.format.batch.JsonLines;
+import jp.sujimichi.format.batch.ModelUnit;
+import jp.sujimichi.format.batch.ZipLimits;
+import jp.sujimichi.format.batch.ZippedModels;
 import jp.sujimichi.format.xlsx.ImportLog;
 import jp.sujimichi.format.xlsx.XlsxReader;
 import jp.sujimichi.format.xlsx.XlsxReading;
@@ -16,6 +26,7 @@ final class Models {
   private final Session session;
   private final boolean wholeLog;
   private final boolean brief;
+  private final InputForm form;
 
   /**
    * A reader.
@@ -24,14 +35,20 @@ final class Models {
    * @param brief whether else to tell at least that something was left alone
    */
   Models(Session session, boolean wholeLog, boolean brief) {
+    this(session, wholeLog, brief, InputForm.AUTO);
+  }
+
+  /** As above, for inputs of a certain form. */
+  Models(Session session, boolean wholeLog, boolean brief, InputForm form) {
     this.session = session;
     this.wholeLog = wholeLog;
     this.brief = brief;
+    this.form = form;
   }
 
   /**
-   * The models of one input. A template that nobody has filled in yet and that was merely found in
-   * a folder gives none.
+   * The models of one input that is no bundle of many. A template that nobody has filled in yet and
+   * that was merely found in a folder gives none.
    */
   List<ReadResult> of(Inputs.Input input) {
     return input.isWorkbook()
@@ -41,9 +58,171 @@ final class Models {
 
   /** The models of a workbook, under the name that reports are to use. */
   List<ReadResult> of(Path workbook, String name, boolean named) {
-    XlsxReading reading = new XlsxReader().read(workbook);
+    XlsxReading reading = new XlsxReader().read(workbook, name);
     tell(name, reading.log());
     return reading.isBlank() && !named ? List.of() : reading.results();
+  }
+
+  /** Whether an input holds many models, which come one by one. */
+  boolean isBundle(Inputs.Input input) {
+    return input.isZip() || hasLines(input);
+  }
+
+  private boolean hasLines(Inputs.Input input) {
+    return switch (form) {
+      case AUTO -> input.isLines();
+      case JSON -> false;
+      case NDJSON -> input.path().isPresent() && !input.isWorkbook() && !input.isZip();
+    };
+  }
+
+  /** What is to be read, input by input in their order. */
+  Iterator<ModelUnit> units(List<Inputs.Input> inputs) {
+    return new Units(inputs.iterator());
+  }
+
+  private final class Units implements Iterator<ModelUnit> {
+    private final Iterator<Inputs.Input> inputs;
+    private Iterator<ModelUnit> current = Collections.emptyIterator();
+
+    Units(Iterator<Inputs.Input> inputs) {
+      this.inputs = inputs;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!current.hasNext() && inputs.hasNext()) {
+        current = units(inputs.next());
+      }
+      return current.hasNext();
+    }
+
+    @Override
+    public ModelUnit next() {
+      return current.next();
+    }
+  }
+
+  private Iterator<ModelUnit> units(Inputs.Input input) {
+    if (input.obstacle().isEmpty() && input.path().isEmpty()) {
+      return standardInput(input);
+    }
+    if (input.isZip()) {
+      return ZippedModels.open(
+          input.path().orElseThrow(),
+          input.named(),
+          ZipLimits.standard(),
+          (workbook, name) -> of(workbook, name, false));
+    }
+    return hasLines(input) ? lines(input) : List.<ModelUnit>of(new Whole(input)).iterator();
+  }
+
+  private Iterator<ModelUnit> lines(Inputs.Input input) {
+    Path file = input.path().orElseThrow();
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      // The plain reader knows how to say why a file cannot be opened.
+      return List.<ModelUnit>of(new Whole(input)).iterator();
+    }
+    try {
+      return new ClosingLines(input.name(), Files.newInputStream(file));
+    } catch (IOException e) {
+      return List.<ModelUnit>of(new Whole(input)).iterator();
+    }
+  }
+
+  private Iterator<ModelUnit> standardInput(Inputs.Input input) {
+    StandardInput standard = new StandardInput(session.terminal().in());
+    boolean lines = form == InputForm.NDJSON;
+    if (form == InputForm.AUTO) {
+      try {
+        lines = standard.hasLines();
+      } catch (IOException e) {
+        // Reading it once more says so in the report.
+        lines = false;
+      }
+    }
+    return lines
+        ? new JsonLines(input.name(), standard.stream())
+        : List.<ModelUnit>of(new WholeStream(input, standard.stream())).iterator();
+  }
+
+  /** Closes its file after the last line. */
+  private static final class ClosingLines implements Iterator<ModelUnit> {
+    private final InputStream in;
+    private final JsonLines lines;
+
+    ClosingLines(String name, InputStream in) {
+      this.in = in;
+      this.lines = new JsonLines(name, in);
+    }
+
+    @Override
+    public boolean hasNext() {
+      boolean more = lines.hasNext();
+      if (!more) {
+        try {
+          in.close();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return more;
+    }
+
+    @Override
+    public ModelUnit next() {
+      return lines.next();
+    }
+  }
+
+  /** A file. */
+  private final class Whole implements ModelUnit {
+    private final Inputs.Input input;
+
+    Whole(Inputs.Input input) {
+      this.input = input;
+    }
+
+    @Override
+    public String name() {
+      return input.name();
+    }
+
+    @Override
+    public long bytes() {
+      return input.path().map(path -> path.toFile().length()).orElse(0L);
+    }
+
+    @Override
+    public List<ReadResult> read() {
+      return of(input);
+    }
+  }
+
+  /** Standard input that is one model. */
+  private final class WholeStream implements ModelUnit {
+    private final Inputs.Input input;
+    private final InputStream in;
+
+    WholeStream(Inputs.Input input, InputStream in) {
+      this.input = input;
+      this.in = in;
+    }
+
+    @Override
+    public String name() {
+      return input.name();
+    }
+
+    @Override
+    public long bytes() {
+      return 0;
+    }
+
+    @Override
+    public List<ReadResult> read() {
+      return List.of(Inputs.read(input, reader, in));
+    }
   }
 
   private void tell(String name, ImportLog log) {

@@ -1,13 +1,10 @@
 package jp.sujimichi.cli;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -62,39 +59,27 @@ final class NewFile {
   }
 
   /**
-   * Writes a file whole or not at all.
+   * Writes a file whole or not at all, whenever the process may end.
    *
    * @throws UsageException when it exists and is not to be replaced, or cannot be written
    */
   static void write(Path file, byte[] content, boolean overwrite) {
-    try {
-      if (overwrite && Files.exists(file)) {
-        replace(file, content);
+    if (!overwrite && Files.exists(file)) {
+      throw exists(file);
+    }
+    try (Draft draft = Draft.of(file)) {
+      Files.write(draft.path(), content);
+      if (overwrite) {
+        draft.replace();
       } else {
-        Files.write(file, content, StandardOpenOption.CREATE_NEW);
+        draft.create();
       }
     } catch (FileAlreadyExistsException e) {
       throw exists(file);
     } catch (IOException e) {
       throw new UsageException(
-          "「" + file + "」に書き込めません。フォルダーがあるか確かめてください。",
-          "\"" + file + "\" cannot be written; does its folder exist?");
-    }
-  }
-
-  private static void replace(Path file, byte[] content) throws IOException {
-    Path real = file.toRealPath();
-    Path draft = Files.createTempFile(real.getParent(), ".sujimichi", ".tmp");
-    try {
-      Files.write(draft, content);
-      try {
-        Files.move(
-            draft, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(draft, real, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(draft);
+          "「" + file + "」に書き込めません。フォルダーがあるか、書き込む権限と空き容量があるかを確かめてください。",
+          "\"" + file + "\" cannot be written; check its folder, your permission and the free space");
     }
   }
 

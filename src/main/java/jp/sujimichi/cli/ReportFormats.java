@@ -23,7 +23,16 @@ final class ReportFormats {
 
   /** What may follow {@code --format}. */
   static final List<String> NAMES =
-      List.of("text", "html", "md", "csv", "json", "sarif", "junit", MarkedCopies.FORMAT);
+      List.of(
+          "text",
+          "html",
+          "md",
+          "csv",
+          "json",
+          BatchRun.FORMAT,
+          "sarif",
+          "junit",
+          MarkedCopies.FORMAT);
 
   private ReportFormats() {}
 

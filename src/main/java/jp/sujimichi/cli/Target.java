@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,18 +17,16 @@ import java.util.Optional;
 final class Target implements AutoCloseable {
 
   private final Writer writer;
-  private final Optional<Path> file;
-  private final Optional<Path> draft;
+  private final Optional<Draft> draft;
 
-  private Target(Writer writer, Optional<Path> file, Optional<Path> draft) {
+  private Target(Writer writer, Optional<Draft> draft) {
     this.writer = writer;
-    this.file = file;
     this.draft = draft;
   }
 
   /** Standard output. */
   static Target standardOutput(Terminal terminal) {
-    return new Target(new BufferedWriter(terminal.out()), Optional.empty(), Optional.empty());
+    return new Target(new BufferedWriter(terminal.out()), Optional.empty());
   }
 
   /**
@@ -64,12 +60,13 @@ final class Target implements AutoCloseable {
           }
         }
       }
-      Path draft = Files.createTempFile(file.getParent(), ".sujimichi", ".tmp");
-      Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
-      return new Target(writer, Optional.of(file), Optional.of(draft));
+      Draft draft = Draft.of(file);
+      return new Target(
+          Files.newBufferedWriter(draft.path(), StandardCharsets.UTF_8), Optional.of(draft));
     } catch (IOException e) {
       throw new UsageException(
-          "出力先「" + name + "」に書き込めません。", "the output \"" + name + "\" cannot be written");
+          "出力先「" + name + "」に書き込めません。書き込む権限と空き容量があるかを確かめてください。",
+          "the output \"" + name + "\" cannot be written; check your permission and the free space");
     }
   }
 
@@ -79,7 +76,7 @@ final class Target implements AutoCloseable {
 
   /** Writes the whole content of a file, which need not be text, in place of the writer. */
   void write(byte[] content) throws IOException {
-    Files.write(draft.orElseThrow(), content);
+    Files.write(draft.orElseThrow().path(), content);
   }
 
   /** Makes what was written the content of the file. */
@@ -88,30 +85,25 @@ final class Target implements AutoCloseable {
       writer.flush();
       if (draft.isPresent()) {
         writer.close();
-        move(draft.get(), file.orElseThrow());
+        draft.get().replace();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
   @Override
   public void close() {
+    if (draft.isEmpty()) {
+      return;
+    }
     try {
-      if (draft.isPresent()) {
-        writer.close();
-        Files.deleteIfExists(draft.get());
-      }
+      writer.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      // Also on a full disk, where the rest of the text fails once more.
+      draft.get().close();
     }
   }
 }

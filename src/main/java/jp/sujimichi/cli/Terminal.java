@@ -37,6 +37,14 @@ record Terminal(
         System.getenv());
   }
 
+  /**
+   * Whether a person sees standard error as it comes, even when standard output goes elsewhere. Java
+   * cannot tell; the launcher can.
+   */
+  boolean watched() {
+    return interactive || !isEmpty("SUJIMICHI_STDERR_IS_TERMINAL");
+  }
+
   /** Columns of a line: {@code COLUMNS} if it is a number, else {@value #DEFAULT_WIDTH}. */
   int width() {
     String columns = environment.getOrDefault("COLUMNS", "");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.model.Bilingual;
@@ -38,8 +40,15 @@ public final class ModelReader {
       return unreadable(name, obstacle.get());
     }
     try (InputStream in = Files.newInputStream(path)) {
+      FileTime before = Files.getLastModifiedTime(path);
       // One byte more than allowed tells a file that grows, or hides its size, from one that fits.
-      return read(name, in.readNBytes(limits.maxBytes() + 1));
+      byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
+      BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
+      boolean changed =
+          bytes.length != after.size() || !before.equals(after.lastModifiedTime());
+      return changed && bytes.length <= limits.maxBytes()
+          ? unreadable(name, ReadingTexts.changedMeanwhile())
+          : read(name, bytes);
     } catch (IOException failed) {
       return unreadable(name, ReadingTexts.notReadable());
     }
@@ -70,11 +79,24 @@ public final class ModelReader {
    * @param bytes UTF-8, with or without byte order mark
    */
   public ReadResult read(String fileName, byte[] bytes) {
+    return read(fileName, bytes, 1);
+  }
+
+  /**
+   * Reads the bytes of a model that stands in a file with others.
+   *
+   * @param fileName the name that results and problems carry
+   * @param bytes UTF-8, with or without byte order mark
+   * @param firstLine the line of the file at which they begin, from 1
+   */
+  public ReadResult read(String fileName, byte[] bytes, int firstLine) {
     if (bytes.length > limits.maxBytes()) {
-      return unreadable(fileName, ReadingTexts.tooLarge(limits.maxBytes()));
+      Bilingual message = ReadingTexts.tooLarge(limits.maxBytes());
+      return new Unreadable(
+          fileName, List.of(new Problem(fileName, firstLine > 1 ? firstLine : 0, 0, "", message)));
     }
     FileText decoded = FileText.decode(bytes);
-    SourceText source = new SourceText(decoded.text());
+    SourceText source = new SourceText(decoded.text(), firstLine);
     if (decoded.fault().isPresent()) {
       Problems problems = new Problems(fileName, source);
       problems.add(source.length(), "", decoded.fault().get());

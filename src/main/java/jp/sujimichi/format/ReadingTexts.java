@@ -33,6 +33,12 @@ final class ReadingTexts {
         "The file cannot be opened. Check that you may read it and that no other program holds it.");
   }
 
+  static Bilingual changedMeanwhile() {
+    return new Bilingual(
+        "読んでいるあいだにファイルが書き換えられました。保存が終わってから、もう一度お試しください。",
+        "The file was changed while it was read. Try again when it has been saved.");
+  }
+
   static Bilingual tooLarge(int maxBytes) {
     String limit = size(maxBytes);
     return new Bilingual(

@@ -6,10 +6,17 @@ import java.util.Arrays;
 final class SourceText {
 
   private final char[] chars;
+  private final int firstLine;
   private volatile int[] lineStarts;
 
   SourceText(String text) {
+    this(text, 1);
+  }
+
+  /** A text that begins with this line of its file, counted from 1. */
+  SourceText(String text, int firstLine) {
     this.chars = text.toCharArray();
+    this.firstLine = firstLine;
   }
 
   char[] chars() {
@@ -33,11 +40,11 @@ final class SourceText {
     int line = lineIndex(offset);
     int start = starts()[line];
     return Place.of(
-        line + 1, Character.codePointCount(chars, start, Math.max(0, offset - start)) + 1);
+        line + firstLine, Character.codePointCount(chars, start, Math.max(0, offset - start)) + 1);
   }
 
   int line(int offset) {
-    return lineIndex(offset) + 1;
+    return lineIndex(offset) + firstLine;
   }
 
   private int lineIndex(int offset) {

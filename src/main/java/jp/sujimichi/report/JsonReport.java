@@ -63,6 +63,21 @@ public final class JsonReport implements ReportWriter {
     }
   }
 
+  /** A writer of parts, laid out as the generator does it. */
+  private JsonReport(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** What stands for one model in {@code models}. */
+  static void write(ModelReport report, JsonGenerator json) throws IOException {
+    new JsonReport(json).writeModel(report);
+  }
+
+  /** What stands for one file in {@code unreadable}. */
+  static void write(UnreadableFile file, JsonGenerator json) throws IOException {
+    new JsonReport(json).writeUnreadable(file);
+  }
+
   /** Two spaces of indent, {@code "name": value}, one item a line. */
   static DefaultPrettyPrinter layout() {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");

@@ -34,7 +34,11 @@ public final class XlsxReader {
 
   /** Reads every model of a workbook. */
   public XlsxReading read(Path file) {
-    String name = file.toString();
+    return read(file, file.toString());
+  }
+
+  /** Reads every model of a workbook; results and problems carry the given name for the file. */
+  public XlsxReading read(Path file, String name) {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       // The plain reader knows how to say why a file cannot be opened.
       return new XlsxReading(List.of(new ModelReader().read(file)), new ImportLog(List.of()));
@@ -79,8 +83,7 @@ public final class XlsxReader {
   private static ReadResult result(String file, Draft draft) {
     if (!draft.has("title")) {
       // A marked copy speaks of the same model as the workbook it is made from.
-      Path name = Path.of(file).getFileName();
-      String base = name == null ? "" : name.toString();
+      String base = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
       draft.put("title", Json.text(base.replaceFirst("(_点検済\\d*)?\\.[^.]+$", "")));
     }
     SourceMap places = SourceMap.of(draft.places());
