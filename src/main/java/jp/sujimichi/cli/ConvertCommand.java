@@ -61,15 +61,15 @@ final class ConvertCommand implements Command {
     List<String> files = arguments.matchedPositionalValue(0, List.of());
     boolean overwrite = NewFile.overwrites(arguments);
     if (files.get(0).equals(REVIEW_SHEETS)) {
-      if (files.size() != 4) {
+      if (files.size() != 3 && files.size() != 4) {
         throw new UsageException(
-            "行政事業レビューの変換は、rs のあとに 3-1（目標・実績）、3-2（目標のつながり）、出力先の3つを指定してください。",
-            "for review sheets, please name three after rs: 3-1 (targets), 3-2 (connections) and"
-                + " the output");
+            "行政事業レビューの変換は、rs のあとに 3-1（目標・実績）、3-2（目標のつながり）、出力先を指定してください。2つが1つのzipなら、そのzipと出力先です。",
+            "for review sheets, please name after rs: 3-1 (targets), 3-2 (connections) and the"
+                + " output; or one zip that holds both, and the output");
       }
+      List<Path> paths = files.stream().skip(1).map(NewFile::path).toList();
       return new ReviewSheets(session, overwrite)
-          .convert(
-              NewFile.path(files.get(1)), NewFile.path(files.get(2)), NewFile.path(files.get(3)));
+          .convert(paths.subList(0, paths.size() - 1), paths.get(paths.size() - 1));
     }
     if (files.size() != 2) {
       throw new UsageException(
