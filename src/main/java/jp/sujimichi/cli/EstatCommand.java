@@ -54,10 +54,10 @@ final class EstatCommand implements Command {
     spec.addPositional(
         options.several(
             "fetch FILE",
-            "fetch に続けてモデルのファイル。出典に統計表・項目の番号がある指標と、一覧の番号（catalogue）でe-Statの項目が分かる指標が対象です。"
+            "fetch に続けてモデルのファイル。出典に統計表・項目の番号がある指標と、一覧の番号（catalogue）でe-Statの項目が分かる指標が対象です。率など、いくつかの項目から計算する指標は計算します。"
                 + "アプリケーションキーは環境変数 ESTAT_APP_ID に入れておいてください。",
             "fetch, then the model. Indicators count whose source names a table and an item, or"
-                + " whose catalogue entry does. The application key is read from ESTAT_APP_ID."));
+                + " whose catalogue entry does; rates are computed from their items. The application key is read from ESTAT_APP_ID."));
     spec.addOption(
         options.value(
             OUTPUT,
