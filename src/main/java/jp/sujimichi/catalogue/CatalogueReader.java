@@ -59,6 +59,13 @@ public final class CatalogueReader {
           new Bilingual(
               "UTF-8で保存し直してください（Excelでは「CSV UTF-8」）。",
               "Save it as UTF-8 (in Excel: \"CSV UTF-8\")."));
+    } catch (UnusableTable e) {
+      problems.fatal(
+          0,
+          e.text(),
+          new Bilingual(
+              "一覧のひな形は sujimichi catalogue --template 一覧.xlsx で作れます。",
+              "A template is made with: sujimichi catalogue --template OUT.xlsx"));
     } catch (IOException e) {
       problems.fatal(
           0,

@@ -68,6 +68,11 @@ public final class ShippedCatalogues {
     return new String(bytes(TEMPLATE), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
+  /** The same table by rows, for other types of file. */
+  public static RowTable templateRows() {
+    return CsvTable.parse(template());
+  }
+
   /**
    * The fingerprint of the shipped catalogues, read without them.
    *

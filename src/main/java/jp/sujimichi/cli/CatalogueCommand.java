@@ -1,16 +1,11 @@
 package jp.sujimichi.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import jp.sujimichi.catalogue.CatalogueReading;
 import jp.sujimichi.catalogue.ShippedCatalogues;
+import jp.sujimichi.format.xlsx.CatalogueTemplate;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.report.CatalogueCheck;
 import jp.sujimichi.report.CatalogueList;
@@ -42,15 +37,16 @@ final class CatalogueCommand implements Command {
     spec.addPositional(
         options.any(
             "FILE",
-            "点検するお手元の一覧（CSV、YAML、JSON）。指定しないときは、入っている一覧を示します。",
-            "Catalogues of your own to check (CSV, YAML, JSON); without one, those included are"
+            "点検するお手元の一覧（Excel、CSV、YAML、JSON）。指定しないときは、入っている一覧を示します。",
+            "Catalogues of your own to check (xlsx, CSV, YAML, JSON); without one, those included are"
                 + " listed."));
     spec.addOption(
         options.value(
             TEMPLATE,
-            "OUT.csv",
-            "一覧のひな形を書きます。すでにあるファイルには上書きしません。",
-            "Write the template of a catalogue; never over a file that exists."));
+            "OUT.xlsx",
+            "一覧のひな形を Excel（.xlsx）か CSV（.csv）で書きます。",
+            "Write the template of a catalogue as .xlsx or .csv."));
+    spec.addOption(NewFile.option(options));
   }
 
   @Override
@@ -62,7 +58,7 @@ final class CatalogueCommand implements Command {
         throw new UsageException(
             "--template と点検するファイルは、別々に指定してください。", "--template takes no files to check");
       }
-      writeTemplate(template, session);
+      writeTemplate(template, NewFile.overwrites(arguments), session);
       return ExitCode.FINE;
     }
     if (files.isEmpty()) {
@@ -85,26 +81,23 @@ final class CatalogueCommand implements Command {
     return usable ? ExitCode.FINE : ExitCode.USAGE;
   }
 
-  private static void writeTemplate(String name, Session session) {
-    if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      throw new UsageException(
-          "ひな形はCSVです。.csv で終わる名前を指定してください（「" + name + "」）。",
-          "the template is CSV; please name a file that ends in .csv (\"" + name + "\")");
-    }
-    String content = BYTE_ORDER_MARK + ShippedCatalogues.template().replace("\n", "\r\n");
-    try {
-      Files.write(
-          Path.of(name), content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw new UsageException(
-          "「" + name + "」はすでにあります。上書きしないので、別の名前にしてください。",
-          "\"" + name + "\" exists already; please choose another name");
-    } catch (IOException | InvalidPathException e) {
-      throw new UsageException(
-          "「" + name + "」に書き込めません。フォルダーがあるか確かめてください。",
-          "\"" + name + "\" cannot be written; does its folder exist?");
-    }
+  private static void writeTemplate(String name, boolean overwrite, Session session) {
+    NewFile.write(NewFile.path(name), template(name), overwrite);
     session.print(written(name, session) + "\n" + CatalogueList.missing(session.style()) + "\n");
+  }
+
+  private static byte[] template(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".xlsx")) {
+      return CatalogueTemplate.of(ShippedCatalogues.templateRows());
+    }
+    if (lower.endsWith(".csv")) {
+      String content = BYTE_ORDER_MARK + ShippedCatalogues.template().replace("\n", "\r\n");
+      return content.getBytes(StandardCharsets.UTF_8);
+    }
+    throw new UsageException(
+        "ひな形は .xlsx か .csv で終わる名前にしてください（「" + name + "」）。",
+        "please name a template that ends in .xlsx or .csv (\"" + name + "\")");
   }
 
   private static String written(String name, Session session) {

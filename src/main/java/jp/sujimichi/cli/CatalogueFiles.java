@@ -2,10 +2,11 @@ package jp.sujimichi.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Map;
 import jp.sujimichi.catalogue.Catalogue;
 import jp.sujimichi.catalogue.CatalogueReader;
 import jp.sujimichi.catalogue.CatalogueReading;
+import jp.sujimichi.format.xlsx.CatalogueSheets;
 import jp.sujimichi.report.CatalogueCheck;
 
 /** Catalogue files that a command line names. */
@@ -13,24 +14,20 @@ final class CatalogueFiles {
 
   static final String CATALOGUE = "--catalogue";
 
+  private static final CatalogueReader READER =
+      new CatalogueReader(
+          Map.of("xlsx", new CatalogueSheets(), "xlsm", new CatalogueSheets(), "xls", new CatalogueSheets()));
+
   private CatalogueFiles() {}
 
   /**
    * Reads a file, whatever it holds.
    *
-   * @throws UsageException when it is of a type that is not read
+   * @throws UsageException when no file can be called so
    */
   static CatalogueReading read(String name) {
-    if (name.toLowerCase(Locale.ROOT).matches(".*\\.xls[xmb]?")) {
-      throw new UsageException(
-          "「" + name + "」はExcelのブックです。Excelで「CSV UTF-8（コンマ区切り）」として保存し、そのファイルを指定してください。",
-          "\""
-              + name
-              + "\" is an Excel workbook; please save it in Excel as \"CSV UTF-8\" and name"
-              + " that file");
-    }
     try {
-      return new CatalogueReader().read(Path.of(name));
+      return READER.read(Path.of(name));
     } catch (InvalidPathException e) {
       throw new UsageException(
           "「" + name + "」はファイル名として使えません。", "\"" + name + "\" is not a valid file name");

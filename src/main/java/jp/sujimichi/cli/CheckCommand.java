@@ -46,9 +46,9 @@ final class CheckCommand implements Command {
     spec.addPositional(
         options.several(
             "FILE",
-            "モデルのファイル（*.json、*.xlsx、*.xlsm、1行に1モデルの *.ndjson、それらの *.zip）、フォルダー（中のモデルすべて）、または -（標準入力）。",
+            "モデルのファイル（*.json、*.xlsx、*.xlsm、1行に1モデルの *.ndjson、それらの *.zip）、行政事業レビューの2つのCSV（zipのままでも）、フォルダー（中のモデルすべて）、または -（標準入力）。",
             "Model files (*.json, *.xlsx, *.xlsm, *.ndjson with one model a line, *.zip of such"
-                + " files), folders with such files, or - for standard input."));
+                + " files), the two CSV files of review sheets or their zips, folders with such files, or - for standard input."));
     spec.addOption(options.profile());
     spec.addOption(
         options.value(
@@ -76,8 +76,8 @@ final class CheckCommand implements Command {
         options.value(
             CatalogueFiles.CATALOGUE,
             "FILE",
-            "お手元の指標の一覧（指針の別紙など）。推奨・選択指標の照合に使います。",
-            "A list of indicators of your own, such as the guideline's annex."));
+            "お手元の指標の一覧（指針の別紙など。Excel、CSV、YAML、JSON）。推奨・選択指標の照合に使います。",
+            "A list of indicators of your own (xlsx, CSV, YAML, JSON), such as the guideline's annex."));
     spec.addOption(
         options.flag(
             "Excel から何をどう読んだか、何を読まなかったかを表示します。",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.sujimichi.format.Read;
@@ -17,6 +18,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code convert}: a model in another type of file, and the government's open data as models. */
 final class ConvertCommand implements Command {
+
+  private static final String TO = "--to";
 
   /** The word that introduces the files of the review sheets. */
   private static final String REVIEW_SHEETS = "rs";
@@ -45,14 +48,22 @@ final class ConvertCommand implements Command {
                 + readable
                 + "）と、作るファイル（"
                 + writable
-                + "）。行政事業レビューなら rs 3-1.csv 3-2.csv 出力先 の順に。"
+                + "）またはフォルダー。フォルダーを元にすると中のモデルすべて、モデルがいくつもあるブックなら1つずつのファイルになります。"
+                + "行政事業レビューなら rs 3-1.csv 3-2.csv 出力先 の順に。"
                 + "出力先はフォルダー（事業ごとに1ファイル）か、.ndjson で終わるファイルです。",
             "A file ("
                 + readable
                 + ") and the file to make of it ("
                 + writable
-                + "). For review sheets: rs 3-1.csv 3-2.csv OUT, where OUT is a folder (one file a"
+                + ") or a folder: of a folder every model, of a workbook with several models each"
+                + " becomes a file. For review sheets: rs 3-1.csv 3-2.csv OUT, where OUT is a folder (one file a"
                 + " project) or a file that ends in .ndjson."));
+    spec.addOption(
+        options.value(
+            TO,
+            "TYPE",
+            "フォルダーに作るファイルの形: json（指定しないとき）、xlsx、mmd、svg。",
+            "Type of the files made in a folder: json (default), xlsx, mmd or svg."));
     spec.addOption(NewFile.option(options));
   }
 
@@ -61,21 +72,46 @@ final class ConvertCommand implements Command {
     List<String> files = arguments.matchedPositionalValue(0, List.of());
     boolean overwrite = NewFile.overwrites(arguments);
     if (files.get(0).equals(REVIEW_SHEETS)) {
-      if (files.size() != 4) {
+      if (files.size() != 3 && files.size() != 4) {
         throw new UsageException(
-            "行政事業レビューの変換は、rs のあとに 3-1（目標・実績）、3-2（目標のつながり）、出力先の3つを指定してください。",
-            "for review sheets, please name three after rs: 3-1 (targets), 3-2 (connections) and"
-                + " the output");
+            "行政事業レビューの変換は、rs のあとに 3-1（目標・実績）、3-2（目標のつながり）、出力先を指定してください。2つが1つのzipなら、そのzipと出力先です。",
+            "for review sheets, please name after rs: 3-1 (targets), 3-2 (connections) and the"
+                + " output; or one zip that holds both, and the output");
       }
+      List<Path> paths = files.stream().skip(1).map(NewFile::path).toList();
       return new ReviewSheets(session, overwrite)
-          .convert(
-              NewFile.path(files.get(1)), NewFile.path(files.get(2)), NewFile.path(files.get(3)));
+          .convert(paths.subList(0, paths.size() - 1), paths.get(paths.size() - 1));
     }
     if (files.size() != 2) {
       throw new UsageException(
           "元のファイルと、作るファイルの2つを指定してください。", "please name two: a file and the file to make of it");
     }
+    if (isFolder(files.get(1)) || Files.isDirectory(NewFile.path(files.get(0)))) {
+      String ending = "." + arguments.matchedOptionValue(TO, "json").toLowerCase(Locale.ROOT);
+      if (!ModelFiles.writable().contains(ending)) {
+        throw unknown(ending, ModelFiles.writable());
+      }
+      return new FolderConversion(session, overwrite, ending)
+          .convert(files.get(0), folder(files.get(1)));
+    }
     return convert(files.get(0), files.get(1), overwrite, session);
+  }
+
+  /** Whether a name means a folder: one that is there, or a name without an ending. */
+  private static boolean isFolder(String name) {
+    Path path = NewFile.path(name);
+    boolean bare = path.getFileName() == null || !path.getFileName().toString().contains(".");
+    return Files.isDirectory(path) || name.endsWith("/") || (bare && !Files.exists(path));
+  }
+
+  private static Path folder(String name) {
+    Path path = NewFile.path(name);
+    if (Files.exists(path) ? !Files.isDirectory(path) : !isFolder(name)) {
+      throw new UsageException(
+          "フォルダーを変換するときは、出力先「" + name + "」もフォルダーにしてください。",
+          "to convert a folder, the output \"" + name + "\" must be a folder too");
+    }
+    return path;
   }
 
   private static int convert(String in, String out, boolean overwrite, Session session) {

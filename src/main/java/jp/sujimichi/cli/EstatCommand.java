@@ -7,18 +7,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.sujimichi.catalogue.Catalogues;
 import jp.sujimichi.catalogue.ShippedCatalogues;
 import jp.sujimichi.catalogue.estat.EstatCache;
 import jp.sujimichi.catalogue.estat.EstatClient;
 import jp.sujimichi.catalogue.estat.EstatFiller;
 import jp.sujimichi.catalogue.estat.EstatFilling;
-import jp.sujimichi.format.ModelReader;
-import jp.sujimichi.format.ModelWriter;
 import jp.sujimichi.format.Read;
 import jp.sujimichi.format.ReadResult;
 import jp.sujimichi.format.Unreadable;
 import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.report.EstatReport;
 import jp.sujimichi.report.TextReport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,7 @@ final class EstatCommand implements Command {
   private static final String SERVICE = "--service";
   private static final String KEY = "ESTAT_APP_ID";
   private static final String SERVICE_VARIABLE = "ESTAT_SERVICE";
+  private static final Pattern ENDING = Pattern.compile("(?i)\\.(json|xlsx)$");
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   @Override
@@ -54,16 +57,16 @@ final class EstatCommand implements Command {
     spec.addPositional(
         options.several(
             "fetch FILE",
-            "fetch に続けてモデルのファイル。出典に統計表・項目の番号がある指標と、一覧の番号（catalogue）でe-Statの項目が分かる指標が対象です。"
+            "fetch に続けてモデルのファイル。出典に統計表・項目の番号がある指標と、一覧の番号（catalogue）でe-Statの項目が分かる指標が対象です。率など、いくつかの項目から計算する指標は計算します。"
                 + "アプリケーションキーは環境変数 ESTAT_APP_ID に入れておいてください。",
             "fetch, then the model. Indicators count whose source names a table and an item, or"
-                + " whose catalogue entry does. The application key is read from ESTAT_APP_ID."));
+                + " whose catalogue entry does; rates are computed from their items. The application key is read from ESTAT_APP_ID."));
     spec.addOption(
         options.value(
             OUTPUT,
-            "OUT.json",
-            "取り込んだモデルを書くファイル（指定しないときは「元の名前_estat.json」）。元のファイルは変えません。",
-            "The file to write (default: the name with _estat added). The input is left alone."));
+            "OUT",
+            "取り込んだモデルを書くファイル（.json か .xlsx。指定しないときは元の名前に _estat を付けたもの）。元のファイルは変えません。",
+            "The file to write, .json or .xlsx (default: the name with _estat added). The input is left alone."));
     spec.addOption(NewFile.option(options));
     spec.addOption(
         options.flag(
@@ -108,7 +111,12 @@ final class EstatCommand implements Command {
     boolean overwrite = NewFile.overwrites(arguments);
     ConvertCommand.refuseSame(file, out);
     NewFile.mayWrite(out, overwrite);
-    ReadResult result = new ModelReader().read(file);
+    BiFunction<LogicModel, Session, byte[]> writer =
+        ModelFiles.writer(out.toString()).orElseThrow(() -> unknown(out.toString()));
+    ReadResult result =
+        ModelFiles.reader(file.toString())
+            .orElseThrow(() -> unknown(file.toString()))
+            .apply(file);
     if (result instanceof Unreadable problem) {
       session.complain(TextReport.describe(Inputs.describe(problem), session.style()));
       return ExitCode.USAGE;
@@ -134,7 +142,7 @@ final class EstatCommand implements Command {
               "途中で止まったため、ファイルは書いていません。", "nothing was written, as not all could be asked."));
       return ExitCode.USAGE;
     }
-    NewFile.write(out, new ModelWriter().writeBytes(filling.model()), overwrite);
+    NewFile.write(out, writer.apply(filling.model(), session), overwrite);
     session.print(
         ConvertCommand.lines(
             session, new Bilingual("「" + out + "」に書きました。", "Written to \"" + out + "\".")));
@@ -142,7 +150,16 @@ final class EstatCommand implements Command {
   }
 
   private static String besides(String name) {
-    return name.replaceFirst("(?i)\\.json$", "") + "_estat.json";
+    Matcher ending = ENDING.matcher(name);
+    return ending.find()
+        ? name.substring(0, ending.start()) + "_estat" + ending.group()
+        : name + "_estat.json";
+  }
+
+  private static UsageException unknown(String name) {
+    return new UsageException(
+        "「" + name + "」の形のファイルは扱えません。.json か .xlsx のファイルを指定してください。",
+        "files like \"" + name + "\" are not known here; please name a .json or .xlsx file");
   }
 
   private static URI service(ParseResult arguments, Map<String, String> environment) {

@@ -52,6 +52,11 @@ final class Inputs {
       return path.isPresent() && ends(path.get(), ".zip");
     }
 
+    /** Whether it is a table in CSV, by its name. */
+    boolean isTable() {
+      return path.isPresent() && ends(path.get(), ".csv");
+    }
+
     /** Whether it has one model a line, by its name. */
     boolean isLines() {
       return path.isPresent() && (ends(path.get(), ".ndjson") || ends(path.get(), ".jsonl"));

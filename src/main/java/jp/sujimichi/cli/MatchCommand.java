@@ -37,8 +37,8 @@ final class MatchCommand implements Command {
         options.value(
             CatalogueFiles.CATALOGUE,
             "FILE",
-            "お手元の指標の一覧（CSV、YAML、JSON）。指定すると、この一覧だけから探します。",
-            "A catalogue of your own (CSV, YAML, JSON); names are then looked up in it alone."));
+            "お手元の指標の一覧（Excel、CSV、YAML、JSON）。指定すると、この一覧だけから探します。",
+            "A catalogue of your own (xlsx, CSV, YAML, JSON); names are then looked up in it alone."));
     spec.addOption(Answers.format(options));
   }
 

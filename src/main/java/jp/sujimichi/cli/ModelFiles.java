@@ -79,8 +79,8 @@ final class ModelFiles {
     }
     Bilingual several =
         new Bilingual(
-            "モデルが " + results.size() + "個あります。1個ずつ別の Excel ファイルに分けてから指定してください。",
-            "There are " + results.size() + " models. Put each into a workbook of its own.");
+            "モデルが " + results.size() + "個あります。出力先にフォルダーを指定すると、1個ずつのファイルになります。",
+            "There are " + results.size() + " models. Name a folder as the output to make a file of each.");
     String file = path.toString();
     return new Unreadable(file, List.of(new Problem(file, 0, 0, "", several)));
   }

@@ -5,15 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.ReadResult;
 import jp.sujimichi.format.batch.JsonLines;
 import jp.sujimichi.format.batch.ModelUnit;
+import jp.sujimichi.format.batch.Unusable;
 import jp.sujimichi.format.batch.ZipLimits;
 import jp.sujimichi.format.batch.ZippedModels;
+import jp.sujimichi.format.rs.RsUnits;
+import jp.sujimichi.format.rs.RsYear;
 import jp.sujimichi.format.xlsx.ImportLog;
 import jp.sujimichi.format.xlsx.XlsxReader;
 import jp.sujimichi.format.xlsx.XlsxReading;
@@ -21,6 +27,12 @@ import jp.sujimichi.model.Bilingual;
 
 /** Reads the models of inputs, whatever their type, and tells what was read of workbooks. */
 final class Models {
+
+  private static final Bilingual HALF_A_YEAR =
+      new Bilingual(
+          "行政事業レビューのファイルが1つしかありません。目標・実績（3-1）と目標のつながり（3-2）の2つを合わせて指定してください。",
+          "This is one file of review sheets; please name both: targets (3-1) and connections"
+              + " (3-2).");
 
   private final ModelReader reader = new ModelReader();
   private final Session session;
@@ -65,7 +77,7 @@ final class Models {
 
   /** Whether an input holds many models, which come one by one. */
   boolean isBundle(Inputs.Input input) {
-    return input.isZip() || hasLines(input);
+    return input.isZip() || hasLines(input) || tables(input) > 0;
   }
 
   private boolean hasLines(Inputs.Input input) {
@@ -76,23 +88,71 @@ final class Models {
     };
   }
 
-  /** What is to be read, input by input in their order. */
+  // Most inputs are models, for which nothing of the review sheets need be loaded.
+  private static int tables(Inputs.Input input) {
+    return input.isZip() || input.isTable() ? RsYear.tables(pathOf(input)) : 0;
+  }
+
+  private static Path pathOf(Inputs.Input input) {
+    return input.path().orElse(Path.of(""));
+  }
+
+  /**
+   * What is to be read, input by input in their order. The two files of a year of review sheets are
+   * read where the second of them stands.
+   */
   Iterator<ModelUnit> units(List<Inputs.Input> inputs) {
-    return new Units(inputs.iterator());
+    List<Supplier<Iterator<ModelUnit>>> sources = new ArrayList<>();
+    Optional<Inputs.Input> half = Optional.empty();
+    for (Inputs.Input input : inputs) {
+      int tables = tables(input);
+      if (tables == 0) {
+        sources.add(() -> units(input));
+      } else if (tables == 1 && half.isEmpty()) {
+        half = Optional.of(input);
+      } else if (tables == 1) {
+        List<Inputs.Input> both = List.of(half.get(), input);
+        sources.add(() -> year(both));
+        half = Optional.empty();
+      } else {
+        sources.add(() -> year(List.of(input)));
+      }
+    }
+    half.filter(Inputs.Input::named)
+        .ifPresent(
+            alone ->
+                sources.add(
+                    () ->
+                        List.<ModelUnit>of(Unusable.file(alone.name(), HALF_A_YEAR)).iterator()));
+    return new Units(sources.iterator());
+  }
+
+  private Iterator<ModelUnit> year(List<Inputs.Input> inputs) {
+    List<Path> files = inputs.stream().map(Models::pathOf).toList();
+    long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
+    return new RsUnits(
+        inputs.get(0).name(),
+        bytes,
+        () -> ReviewSheets.year(files),
+        counts -> {
+          if (wholeLog || brief) {
+            ReviewSheets.remarks(counts, wholeLog).forEach(session::complain);
+          }
+        });
   }
 
   private final class Units implements Iterator<ModelUnit> {
-    private final Iterator<Inputs.Input> inputs;
+    private final Iterator<Supplier<Iterator<ModelUnit>>> sources;
     private Iterator<ModelUnit> current = Collections.emptyIterator();
 
-    Units(Iterator<Inputs.Input> inputs) {
-      this.inputs = inputs;
+    Units(Iterator<Supplier<Iterator<ModelUnit>>> sources) {
+      this.sources = sources;
     }
 
     @Override
     public boolean hasNext() {
-      while (!current.hasNext() && inputs.hasNext()) {
-        current = units(inputs.next());
+      while (!current.hasNext() && sources.hasNext()) {
+        current = sources.next().get();
       }
       return current.hasNext();
     }

@@ -2,6 +2,7 @@ package jp.sujimichi.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import jp.sujimichi.catalogue.ShippedCatalogues;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.format.ModelDocument;
-import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.Read;
 import jp.sujimichi.format.ReadResult;
 import jp.sujimichi.format.Unreadable;
@@ -21,6 +21,7 @@ import jp.sujimichi.portfolio.Portfolio;
 import jp.sujimichi.report.PortfolioHtml;
 import jp.sujimichi.report.PortfolioJson;
 import jp.sujimichi.report.PortfolioText;
+import jp.sujimichi.report.PortfolioXlsx;
 import jp.sujimichi.report.TextReport;
 import jp.sujimichi.report.TextStyle;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,8 @@ final class PortfolioCommand implements Command {
 
   private static final String FORMAT = "--format";
   private static final String OUTPUT = "--output";
-  private static final List<String> FORMATS = List.of("text", "html", "json");
+  private static final List<String> FORMATS = List.of("text", "html", "xlsx", "json");
+  private static final List<String> BINARY = List.of("xlsx");
 
   @Override
   public String name() {
@@ -51,30 +53,31 @@ final class PortfolioCommand implements Command {
     spec.addPositional(
         options.several(
             "DIR",
-            "モデルのフォルダー（中の *.json すべて）またはファイル。",
-            "Folders of models (every *.json), or files."));
+            "モデルのフォルダー（中のモデルすべて）またはファイル（*.json、*.xlsx、*.xlsm）。",
+            "Folders of models, or files (*.json, *.xlsx, *.xlsm)."));
     spec.addOption(
         options.value(
             FORMAT,
             "FORMAT",
-            "結果の形: text（読みもの。指定しないとき）、html（ページ）、json（プログラム向け）。",
-            "Form of the result: text (default), html or json."));
+            "結果の形: text（読みもの）、html（ページ）、xlsx（表計算）、json（プログラム向け）。"
+                + "指定しないときは --output の名前で決まり、なければ text です。",
+            "Form of the result: text, html, xlsx or json; by default as the name of --output ends,"
+                + " else text."));
     spec.addOption(options.profile());
     spec.addOption(options.rules());
     spec.addOption(
         options.value(
             OUTPUT,
             "FILE",
-            "結果をファイルに書きます。モデルのファイルには上書きしません。",
-            "Write the result to a file; never over an input."));
+            "結果をファイルに書きます（xlsx では必須）。モデルのファイルには上書きしません。",
+            "Write the result to a file (needed for xlsx); never over an input."));
   }
 
   @Override
   public int run(ParseResult arguments, Session session) {
-    String format = arguments.matchedOptionValue(FORMAT, "text").toLowerCase(Locale.ROOT);
-    if (!FORMATS.contains(format)) {
-      throw UsageException.unknown(new Bilingual("結果の形（--format）", "format"), format, FORMATS);
-    }
+    Optional<String> output =
+        Optional.ofNullable(arguments.matchedOptionValue(OUTPUT, (String) null));
+    String format = format(arguments, output);
     List<Inputs.Input> inputs = Inputs.of(arguments.matchedPositionalValue(0, List.of()));
     List<ModelDocument> documents = new ArrayList<>();
     boolean unreadable = read(inputs, documents, session);
@@ -83,44 +86,66 @@ final class PortfolioCommand implements Command {
     List<LogicModel> models = documents.stream().map(ModelDocument::model).toList();
     ShippedCatalogues shipped = ShippedCatalogues.load();
     Portfolio portfolio = Portfolio.of(models, shipped.catalogues(), shipped.matcher());
-    Optional<String> output =
-        Optional.ofNullable(arguments.matchedOptionValue(OUTPUT, (String) null));
     TextStyle style = output.isPresent() ? session.fileStyle() : session.style();
-    String text =
+    byte[] content =
         switch (format) {
-          case "html" -> new PortfolioHtml(portfolio, reports).text(style);
-          case "json" -> new PortfolioJson(portfolio, reports).text();
-          default -> new PortfolioText(portfolio, reports).text(style);
+          case "html" -> utf8(new PortfolioHtml(portfolio, reports).text(style));
+          case "json" -> utf8(new PortfolioJson(portfolio, reports).text());
+          case "xlsx" -> new PortfolioXlsx(portfolio, reports).bytes(style);
+          default -> utf8(new PortfolioText(portfolio, reports).text(style));
         };
     if (output.isEmpty()) {
-      session.print(text);
+      session.print(new String(content, StandardCharsets.UTF_8));
     } else {
-      write(text, output.get(), inputs);
+      write(content, output.get(), inputs);
     }
     return unreadable ? ExitCode.USAGE : ExitCode.FINE;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String format(ParseResult arguments, Optional<String> output) {
+    String byName =
+        output
+            .map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+            .filter(FORMATS::contains)
+            .orElse("text");
+    String format = arguments.matchedOptionValue(FORMAT, byName).toLowerCase(Locale.ROOT);
+    if (!FORMATS.contains(format)) {
+      throw UsageException.unknown(new Bilingual("結果の形（--format）", "format"), format, FORMATS);
+    }
+    if (BINARY.contains(format) && output.isEmpty()) {
+      throw new UsageException(
+          format + " で作るときは、--output でファイル名を指定してください。例: --output 比較." + format,
+          "the format " + format + " needs --output, such as --output portfolio." + format);
+    }
+    return format;
   }
 
   /** Reads what can be read; whether something could not is answered, and told. */
   private static boolean read(
       List<Inputs.Input> inputs, List<ModelDocument> documents, Session session) {
-    ModelReader reader = new ModelReader();
+    Models models = new Models(session, false, false);
     boolean unreadable = false;
     for (Inputs.Input input : inputs) {
-      ReadResult result = Inputs.read(input, reader, session.terminal().in());
-      if (result instanceof Read read) {
-        documents.add(read.document());
-      } else if (result instanceof Unreadable problem) {
-        unreadable = true;
-        session.complain(TextReport.describe(Inputs.describe(problem), session.style()));
+      for (ReadResult result : models.of(input)) {
+        if (result instanceof Read read) {
+          documents.add(read.document());
+        } else if (result instanceof Unreadable problem) {
+          unreadable = true;
+          session.complain(TextReport.describe(Inputs.describe(problem), session.style()));
+        }
       }
     }
     return unreadable;
   }
 
-  private static void write(String text, String output, List<Inputs.Input> inputs) {
+  private static void write(byte[] content, String output, List<Inputs.Input> inputs) {
     List<Path> files = inputs.stream().flatMap(input -> input.path().stream()).toList();
     try (Target target = Target.file(output, files)) {
-      target.writer().write(text);
+      target.write(content);
       target.keep();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

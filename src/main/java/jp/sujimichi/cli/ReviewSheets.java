@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,13 +34,15 @@ final class ReviewSheets {
   /**
    * Converts a year.
    *
+   * @param files the two files of the year, or one zip that holds both
+   * @param out a folder, or a file that ends in .ndjson
    * @return the exit code
    */
-  int convert(Path goals, Path connections, Path out) {
+  int convert(List<Path> files, Path out) {
     try {
       boolean oneFile = out.toString().toLowerCase(Locale.ROOT).endsWith(ONE_FILE);
-      RsYear year = RsYear.of(goals, connections, RsLimits.standard());
-      RsCounts counts = oneFile ? intoFile(year, out, goals, connections) : intoFolder(year, out);
+      RsYear year = year(files);
+      RsCounts counts = oneFile ? intoFile(year, out, files) : intoFolder(year, out);
       tell(counts, out);
       return ExitCode.FINE;
     } catch (RsException e) {
@@ -47,9 +50,20 @@ final class ReviewSheets {
     }
   }
 
-  private RsCounts intoFile(RsYear year, Path out, Path... inputs) {
+  /**
+   * The year of two files, or of one zip that holds both.
+   *
+   * @throws RsException when they cannot be used
+   */
+  static RsYear year(List<Path> files) {
+    return files.size() == 1
+        ? RsYear.of(files.get(0), RsLimits.standard())
+        : RsYear.of(files.get(0), files.get(1), RsLimits.standard());
+  }
+
+  private RsCounts intoFile(RsYear year, Path out, List<Path> inputs) {
     NewFile.mayWrite(out, overwrite);
-    try (Target target = Target.file(out.toString(), List.of(inputs))) {
+    try (Target target = Target.file(out.toString(), inputs)) {
       RsCounts counts =
           year.forEach(
               model -> {
@@ -124,37 +138,54 @@ final class ReviewSheets {
             counts.links(),
             counts.indicators(),
             out));
+    remarks(counts, true)
+        .forEach(remark -> session.print(ConvertCommand.lines(session, remark)));
+  }
+
+  /**
+   * What was not as expected in the files of a year.
+   *
+   * @param whole whether to name the columns that are not used too
+   */
+  static List<Bilingual> remarks(RsCounts counts, boolean whole) {
+    List<Bilingual> remarks = new ArrayList<>();
     if (counts.looseEnds() > 0) {
-      say(
+      remarks.add(
+          new Bilingual(
           "つながりの一方が目標のファイルに見当たらない矢印の端が " + counts.looseEnds() + "件あります。矢印は残してあり、点検で示されます。",
           counts.looseEnds()
               + " ends of links are not in the file of targets. The links are kept,"
-              + " and a check shows them.");
+              + " and a check shows them."));
     }
     if (counts.unmatchedProjects() > 0) {
-      say(
+      remarks.add(
+          new Bilingual(
           "つながりのファイルだけにある事業が "
               + counts.unmatchedProjects()
               + "件あり、モデルにしていません。2つのファイルの年度が同じか確かめてください。",
           counts.unmatchedProjects()
               + " projects are in the file of connections only and were left"
-              + " out; are both files of one year?");
+              + " out; are both files of one year?"));
     }
     if (counts.skippedRows() > 0) {
-      say(
+      remarks.add(
+          new Bilingual(
           "事業の番号か種別が読み取れない行が " + counts.skippedRows() + "行あり、使っていません。",
-          counts.skippedRows() + " rows name no project or no known kind and were left out.");
+          counts.skippedRows() + " rows name no project or no known kind and were left out."));
     }
     if (counts.unreadableCharacters() > 0) {
-      say(
+      remarks.add(
+          new Bilingual(
           "文字として読めないところが " + counts.unreadableCharacters() + "か所あり、「\uFFFD」にしてあります。",
-          counts.unreadableCharacters() + " characters could not be read; they stand as \uFFFD.");
+          counts.unreadableCharacters() + " characters could not be read; they stand as \uFFFD."));
     }
-    if (!counts.unusedColumns().isEmpty()) {
-      say(
+    if (whole && !counts.unusedColumns().isEmpty()) {
+      remarks.add(
+          new Bilingual(
           "使わなかった列: " + String.join("、", counts.unusedColumns()),
-          "Columns not used: " + String.join(", ", counts.unusedColumns()));
+          "Columns not used: " + String.join(", ", counts.unusedColumns())));
     }
+    return remarks;
   }
 
   private void say(String ja, String en) {

@@ -32,8 +32,9 @@ final class TemplateCommand implements Command {
     spec.addPositional(
         options.one(
             "OUT.xlsx",
-            "作るファイルの名前。すでにあるファイルには上書きしません。",
-            "The file to make; never over one that exists."));
+            "作るファイルの名前。",
+            "The file to make."));
+    spec.addOption(NewFile.option(options));
   }
 
   @Override
@@ -44,8 +45,9 @@ final class TemplateCommand implements Command {
       throw new UsageException(
           "ひな形の名前は .xlsx で終わるようにしてください。", "the name of the template must end in .xlsx");
     }
-    NewFile.mayWrite(target, false);
-    NewFile.write(target, template(), false);
+    boolean overwrite = NewFile.overwrites(arguments);
+    NewFile.mayWrite(target, overwrite);
+    NewFile.write(target, template(), overwrite);
     session.print(
         ConvertCommand.lines(
             session,

@@ -12,6 +12,7 @@ import jp.sujimichi.engine.rule.Template;
 import jp.sujimichi.finding.Because;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.FindingState;
+import jp.sujimichi.finding.Fix;
 import jp.sujimichi.finding.Location;
 import jp.sujimichi.finding.NotEvaluated;
 import jp.sujimichi.finding.Profile;
@@ -86,23 +87,24 @@ final class FindingFactory {
     RuleDefinition rule = rules.get(hit.rule());
     Map<String, Bilingual> texts = Arguments.texts(hit);
     Optional<Waiver> waiver = waivers.of(hit);
+    List<Fix> ways = fixes.fixes(rule.fixes(), hit, texts, waiting);
     return new Finding(
         rule.id(),
         severityOf(hit).orElseThrow(),
         rule.confidence(),
-        locate(hit),
+        locate(hit, ways),
         Arguments.also(hit),
         Template.fill(rule.message(), texts),
         new Because(Template.fill(rule.because(), texts), rule.source()),
         Template.fill(rule.question(), texts),
-        fixes.fixes(rule.fixes(), hit, texts, waiting),
+        ways,
         causedBy,
         fingerprint,
         waiver.isPresent() ? FindingState.WAIVED : FindingState.NEW,
         waiver);
   }
 
-  private Location locate(Hit hit) {
+  private Location locate(Hit hit, List<Fix> ways) {
     Place place =
         document.places().nearest(hit.at().pointer()).orElse(new Place(0, 0, Optional.empty()));
     return new Location(
@@ -110,7 +112,17 @@ final class FindingFactory {
         hit.at().pointer(),
         place.line(),
         place.column(),
-        place.cell(),
+        place.cell().flatMap(cell -> cellToMend(hit.at().pointer(), ways).or(() -> place.cell())),
         hit.at().label());
+  }
+
+  // In a workbook the eye goes to one cell of the row: the one that a fix would change.
+  private Optional<String> cellToMend(String pointer, List<Fix> ways) {
+    return ways.stream()
+        .flatMap(way -> way.patch().stream())
+        .filter(operation -> !pointer.isEmpty() && operation.path().startsWith(pointer + "/"))
+        .flatMap(operation -> document.places().at(operation.path()).stream())
+        .flatMap(place -> place.cell().stream())
+        .findFirst();
   }
 }

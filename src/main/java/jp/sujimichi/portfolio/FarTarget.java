@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * <p>A target is far when its {@linkplain CityIndicator#yearlyChange yearly change} lies more than
  * three median absolute deviations from the median of at least four other cities that want the
- * indicator to move the same way, and by more than two percent points a year, below which it means
- * nothing whatever the others do. A hint to ask, never a verdict: starting points differ.
+ * indicator to move the same way, by more than half of that median, and by more than two percent
+ * points a year: where the others agree to the digit, a small difference would else be called far. A
+ * hint to ask, never a verdict: starting points differ.
  *
  * @param target the indicator
  * @param change its change a year, as a share of the baseline
@@ -28,6 +29,7 @@ public record FarTarget(CityIndicator target, BigDecimal change, BigDecimal medi
 
   private static final BigDecimal DEVIATIONS = BigDecimal.valueOf(3);
   private static final BigDecimal LEAST_DISTANCE = new BigDecimal("0.02");
+  private static final BigDecimal LEAST_SHARE = new BigDecimal("0.5");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /** The far ones among the uses of one indicator. */
@@ -46,6 +48,7 @@ public record FarTarget(CityIndicator target, BigDecimal change, BigDecimal medi
       BigDecimal spread = median(others.stream().map(o -> o.subtract(median).abs()).toList());
       BigDecimal distance = change.get().subtract(median).abs();
       if (distance.compareTo(spread.multiply(DEVIATIONS)) > 0
+          && distance.compareTo(median.abs().multiply(LEAST_SHARE)) > 0
           && distance.compareTo(LEAST_DISTANCE) > 0) {
         far.add(new FarTarget(use, change.get(), median, others.size()));
       }

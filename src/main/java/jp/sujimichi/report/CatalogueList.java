@@ -59,10 +59,10 @@ public record CatalogueList(Catalogues catalogues) {
         0,
         new Bilingual(
             "次の規格は一覧を公開資料から入手できなかったため、入っていません。お持ちの方は"
-                + " sujimichi catalogue --template ファイル名.csv のひな形に写してお使いください。",
+                + " sujimichi catalogue --template 一覧.xlsx のひな形に写してお使いください。",
             "These standards are not included, since no list could be obtained from public material."
                 + " Whoever holds one copies it into the template: sujimichi catalogue --template"
-                + " OUT.csv"),
+                + " OUT.xlsx"),
         text -> text);
     List<Bilingual> standards = MissingStandards.all();
     standards.forEach(standard -> block.line(INDENT, "- " + style.join(standard, " / "), t -> t));

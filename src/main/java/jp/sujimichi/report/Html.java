@@ -1,6 +1,7 @@
 package jp.sujimichi.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Language;
 
@@ -10,6 +11,9 @@ import jp.sujimichi.model.Language;
  * needs neither its build step nor its jar.
  */
 final class Html {
+
+  private static final Pattern STATISTICS =
+      Pattern.compile("https://www\\.e-stat\\.go\\.jp/[A-Za-z0-9/?=._-]+");
 
   private final StringBuilder out = new StringBuilder();
   private final List<Language> languages;
@@ -51,17 +55,24 @@ final class Html {
     return close(tag);
   }
 
-  /** A text in every language of the page. */
+  /** A text in every language of the page; pages of official statistics in it become links. */
   Html say(Bilingual text) {
     if (languages.size() == 1 || text.ja().equals(text.en())) {
-      out.append(Xml.escape(text.in(languages.get(0))));
+      out.append(linked(text.in(languages.get(0))));
       return this;
     }
     for (Language language : languages) {
       out.append("<span class=\"say\" lang=\"").append(code(language)).append("\">");
-      out.append(Xml.escape(text.in(language))).append("</span> ");
+      out.append(linked(text.in(language))).append("</span> ");
     }
     return this;
+  }
+
+  // No other address becomes a link: what an author wrote may lead anywhere.
+  private static String linked(String text) {
+    return STATISTICS
+        .matcher(Xml.escape(text))
+        .replaceAll("<a href=\"$0\" rel=\"noreferrer\">$0</a>");
   }
 
   /** Markup that is complete and safe already. */

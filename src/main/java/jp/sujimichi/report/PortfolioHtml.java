@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.sujimichi.finding.ModelReport;
@@ -61,22 +62,21 @@ public record PortfolioHtml(Portfolio portfolio, List<ModelReport> reports) {
     for (CommonIndicator indicator : portfolio.common()) {
       String unit = indicator.unit().isEmpty() ? "" : "（" + indicator.unit() + "）";
       page.text("h3", indicator.name() + unit);
-      page.open("table").open("thead").open("tr");
-      for (Bilingual column :
-          List.of(
-              PortfolioWords.CITY,
-              PortfolioWords.NAME,
-              PortfolioWords.BASELINE,
-              PortfolioWords.TARGET,
-              PortfolioWords.ACTUAL)) {
-        page.say("th", column, "scope", "col");
+      boolean named = indicator.cities().stream().map(PortfolioHtml::written).distinct().count() > 1;
+      List<Bilingual> columns = new ArrayList<>(List.of(PortfolioWords.CITY));
+      if (named) {
+        columns.add(PortfolioWords.NAME);
       }
+      columns.addAll(
+          List.of(PortfolioWords.BASELINE, PortfolioWords.TARGET, PortfolioWords.ACTUAL));
+      page.open("table").open("thead").open("tr");
+      columns.forEach(column -> page.say("th", column, "scope", "col"));
       page.close("tr").close("thead").open("tbody");
       for (CityIndicator use : indicator.cities()) {
-        page.open("tr").text("th", use.city().label(), "scope", "row");
-        page.text(
-            "td",
-            use.indicator().name() + use.indicator().unit().map(u -> "（" + u + "）").orElse(""));
+        page.open("tr").text("th", label(use, indicator), "scope", "row");
+        if (named) {
+          page.text("td", written(use));
+        }
         page.say("td", PortfolioWords.value(use.indicator().baseline()), "class", "number");
         page.say("td", PortfolioWords.value(use.lastTarget()), "class", "number");
         page.say("td", PortfolioWords.value(use.lastActual()), "class", "number");
@@ -85,6 +85,18 @@ public record PortfolioHtml(Portfolio portfolio, List<ModelReport> reports) {
       page.close("tbody").close("table");
       indicator.far().forEach(far -> page.say("p", PortfolioWords.far(far), "class", "far"));
     }
+  }
+
+  /** The name and unit as written. */
+  private static String written(CityIndicator use) {
+    return use.indicator().name() + use.indicator().unit().map(u -> "（" + u + "）").orElse("");
+  }
+
+  /** The city, and where it stands twice the model too. */
+  private static String label(CityIndicator use, CommonIndicator indicator) {
+    boolean twice =
+        indicator.cities().stream().filter(other -> other.city().equals(use.city())).count() > 1;
+    return twice ? use.city().label() + "（" + use.model().title() + "）" : use.city().label();
   }
 
   private void addSingle(Html page) {

@@ -3,6 +3,7 @@ package jp.sujimichi.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Measurement;
@@ -34,6 +35,7 @@ final class PortfolioWords {
 
   private static final Bilingual NOT_WRITTEN = new Bilingual("－", "-");
   private static final int TENTHS = 1;
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
   private PortfolioWords() {}
 
@@ -45,9 +47,9 @@ final class PortfolioWords {
         cities + " cities, " + portfolio.models() + " models, " + common + " indicators in common");
   }
 
-  /** A value with its year, as written. */
+  /** A value with its year: words as written, numbers with separators. */
   static Bilingual value(Optional<Measurement> measurement) {
-    Optional<String> value = measurement.flatMap(Measurement::value).map(Value::written);
+    Optional<String> value = measurement.flatMap(Measurement::value).map(PortfolioWords::shown);
     if (value.isEmpty()) {
       return NOT_WRITTEN;
     }
@@ -60,6 +62,15 @@ final class PortfolioWords {
             ? Integer.toString(year.get().number().getAsInt())
             : year.get().written();
     return new Bilingual(value.get() + "（" + number + "年度）", value.get() + " (" + number + ")");
+  }
+
+  private static String shown(Value value) {
+    if (value.textual() || value.number().isEmpty()) {
+      return value.written();
+    }
+    String plain = value.number().get().toPlainString();
+    int dot = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    return THOUSANDS.matcher(plain.substring(0, dot)).replaceAll(",") + plain.substring(dot);
   }
 
   static Bilingual far(FarTarget far) {

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jp.sujimichi.format.xlsx.Books;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +136,9 @@ class CatalogueCommandTest {
                 + ":3\n  The entry has no name.\n  Write the name of the indicator.\n"
                 + "1 error, 0 warnings\n");
     assertThat(CommandRun.ja("catalogue", "none.csv").code()).isEqualTo(2);
-    assertThat(CommandRun.ja("catalogue", "a.xlsx").err()).contains("Excelで「CSV UTF-8");
+    CommandRun text = CommandRun.ja("catalogue", file("text.xlsx", "番号,指標名\n1,人口\n"));
+    assertThat(text.code()).isEqualTo(2);
+    assertThat(text.out()).contains("Excel のファイル（.xlsx）ではありません");
   }
 
   @Test
@@ -148,15 +156,81 @@ class CatalogueCommandTest {
     CommandRun again = CommandRun.ja("catalogue", "--template", template.toString());
     assertThat(again.code()).isEqualTo(2);
     assertThat(again.err())
-        .isEqualTo("sujimichi: 「" + template + "」はすでにあります。上書きしないので、別の名前にしてください。\n");
+        .startsWith("sujimichi: 「" + template + "」はすでにあります。別の名前にするか");
     assertThat(template).hasContent("mine");
   }
 
   @Test
-  void theTemplateIsCsvInAFolderThatExists() {
-    Path workbook = folder.resolve("list.xlsx");
+  void anOwnersWorkbookIsReadLikeTheSameCsv() throws IOException {
+    String rows =
+        """
+        題名,別紙
+        公式,はい
+
+        番号,指標名,分野,階層,区分
+        1,公共交通の分担率,モビリティ,第1階層,推奨
+        2,公共交通の利用者数,モビリティ,第2階層,推奨
+        3,空き家率,住まい,第3階層,選択
+        """;
+    String csv = file("annex.csv", rows);
+    Path workbook =
+        Books.book(
+            folder.resolve("annex.xlsx"),
+            book -> {
+              Books.sheet(book, "はじめに", Books.row("この表について"));
+              XSSFSheet sheet =
+                  Books.sheet(
+                      book,
+                      "別紙",
+                      rows.lines()
+                          .map(line -> (Object[]) line.split(","))
+                          .toArray(Object[][]::new));
+              // As people draw it: one field over the rows it counts for.
+              sheet.getRow(5).getCell(2).setBlank();
+              sheet.addMergedRegion(CellRangeAddress.valueOf("C5:C6"));
+            });
+    String fromCsv = CommandRun.ja("catalogue", csv).out();
+    String fromWorkbook = CommandRun.ja("catalogue", workbook.toString()).out();
+    assertThat(fromWorkbook).contains("annex.xlsx:5 (別紙!E5)").contains(":7 (別紙!C7)");
+    assertThat(fromWorkbook.replaceAll(" \\(別紙![A-Z]\\d\\)", "").replace("annex.xlsx", "annex.csv"))
+        .isEqualTo(fromCsv);
+    String model = "models/ondemand-bus.json";
+    String[] check = {"check", "--format", "json", "--date", "2026-11-22", "--catalogue"};
+    assertThat(run(check, workbook.toString(), model)).isEqualTo(run(check, csv, model));
+  }
+
+  private static String run(String[] start, String... more) {
+    List<String> all = new ArrayList<>(List.of(start));
+    all.addAll(List.of(more));
+    // What the two files are called and hold byte for byte is no matter here.
+    return CommandRun.ja(all.toArray(String[]::new)).out().replaceAll("sha256:[0-9a-f]+", "");
+  }
+
+  @Test
+  void theTemplateIsAWorkbookTooThatPassesTheCheck() throws IOException {
+    Path template = folder.resolve("一覧.xlsx");
+    assertThat(CommandRun.ja("catalogue", "--template", template.toString()).code()).isZero();
+    assertThat(CommandRun.ja("catalogue", template.toString()).out())
+        .contains("件数      1件")
+        .contains("\n  気になる点はありませんでした。\n");
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(template))) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+      assertThat(sheet.getDataValidations())
+          .filteredOn(one -> one.getPromptBoxTitle().equals("分野"))
+          .singleElement()
+          .satisfies(
+              one ->
+                  assertThat(one.getValidationConstraint().getExplicitListValues())
+                      .startsWith("モビリティ", "環境/エネルギー"));
+    }
+  }
+
+  @Test
+  void theTemplateIsOfAKnownTypeInAFolderThatExists() {
+    Path workbook = folder.resolve("list.ods");
     assertThat(CommandRun.ja("catalogue", "--template", workbook.toString()).err())
-        .startsWith("sujimichi: ひな形はCSVです。");
+        .startsWith("sujimichi: ひな形は .xlsx か .csv で終わる名前に");
     assertThat(workbook).doesNotExist();
     String nowhere = folder.resolve("no/list.csv").toString();
     assertThat(CommandRun.ja("catalogue", "--template", nowhere).err())

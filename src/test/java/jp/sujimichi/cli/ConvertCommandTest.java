@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jp.sujimichi.format.xlsx.Books;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,65 @@ class ConvertCommandTest {
     CommandRun run = CommandRun.en("convert", model.toString(), folder + "/model.docx");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("Known are: ").contains(".mmd").contains(".svg");
+  }
+
+  @Test
+  void aWorkbookOfSeveralModelsBecomesAFileEach() throws IOException {
+    Path book = several(folder.resolve("plan.xlsx"));
+    CommandRun one = CommandRun.ja("convert", book.toString(), folder + "/plan.json");
+    assertThat(one.code()).isEqualTo(2);
+    assertThat(one.err()).contains("モデルが 3個あります。出力先にフォルダーを指定すると");
+
+    Path out = folder.resolve("out");
+    CommandRun run = CommandRun.ja("convert", book.toString(), out.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo("3個のファイルを「" + out + "」に作りました。\n");
+    assertThat(names(out)).containsExactly("plan-みなみ.json", "plan-北_東-2.json", "plan-北_東.json");
+    assertThat(Files.readString(out.resolve("plan-みなみ.json"))).contains("みなみで運行する");
+    assertThat(Files.readString(out.resolve("plan-北_東-2.json"))).contains("別の事業");
+
+    CommandRun again = CommandRun.ja("convert", book.toString(), out.toString());
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("plan-みなみ.json」はすでにあります。");
+    assertThat(again.out()).startsWith("0個のファイルを");
+  }
+
+  @Test
+  void everyModelOfAFolderIsConverted() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in/sub"));
+    several(in.resolve("three.xlsx"));
+    Files.copy(model, in.resolveSibling("one.json"));
+    Files.writeString(in.resolveSibling("broken.json"), "{");
+    Path out = folder.resolve("out");
+    CommandRun run =
+        CommandRun.ja("convert", folder + "/in", out.toString() + "/", "--to", "xlsx");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("broken.json");
+    assertThat(names(out)).containsExactly("one.xlsx", "sub");
+    assertThat(names(out.resolve("sub"))).hasSize(3).allMatch(name -> name.startsWith("three-"));
+    assertThat(CommandRun.ja("convert", folder + "/in", folder + "/x.json").err())
+        .contains("フォルダーにしてください");
+    assertThat(CommandRun.ja("convert", folder + "/in", folder + "/y", "--to", "docx").err())
+        .contains("使える形");
+  }
+
+  private static Path several(Path file) {
+    return Books.book(
+        file,
+        book ->
+            Books.sheet(
+                book,
+                "要素",
+                Books.row("モデル", "番号", "階層", "内容"),
+                Books.row("みなみ", "a1", "事業", "みなみで運行する"),
+                Books.row("北/東", "a1", "事業", "北で運行する"),
+                Books.row("北・東", "a1", "事業", "別の事業")));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 
   @Test

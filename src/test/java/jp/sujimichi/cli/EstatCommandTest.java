@@ -61,6 +61,45 @@ class EstatCommandTest {
   }
 
   @Test
+  void aRateOfAWorkbookIsComputedFromTwoAnswers() throws IOException {
+    Path json =
+        Files.writeString(
+            folder.resolve("plan.json"),
+            MODEL
+                .replace("交通事故件数", "就業率")
+                .replace("\"件\"", "\"%\"")
+                .replace("ssds-K3101", "ssds-d01"));
+    Path plan = folder.resolve("plan.xlsx");
+    CommandRun.ja("convert", json.toString(), plan.toString());
+    try (EstatServer server = new EstatServer()) {
+      // A single value stands without a list, and a sign is no number.
+      server.thenValues(value("2020100000", "人", "212345"));
+      server.thenValues(
+          "[" + value("2020100000", "人", "366666") + "," + value("2025100000", "人", "***") + "]");
+      Map<String, String> environment =
+          Map.of(
+              "ESTAT_APP_ID", "secret-key",
+              "ESTAT_SERVICE", server.address().toString(),
+              "XDG_CACHE_HOME", folder.resolve("cache").toString());
+      CommandRun run = CommandRun.of(environment, new byte[0], "estat", "fetch", plan.toString());
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.out())
+          .startsWith("k1 就業率\n  基準値（2020年度）: 57.91 を入れました。（F1102 ÷ A1414 × 100 で計算）\n");
+      assertThat(server.asked())
+          .hasSize(2)
+          .allMatch(query -> query.contains("cdArea=12217"))
+          .anyMatch(query -> query.contains("cdCat01=F1102"))
+          .anyMatch(query -> query.contains("cdCat01=A1414"));
+
+      Path back = folder.resolve("back.json");
+      CommandRun.ja("convert", folder.resolve("plan_estat.xlsx").toString(), back.toString());
+      assertThat(Files.readString(back))
+          .contains("\"value\": 57.91")
+          .contains("e-Statの項目から計算した値です（F1102 ÷ A1414 × 100）。");
+    }
+  }
+
+  @Test
   void aKeyThatIsRefusedWritesNothing() throws IOException {
     Path model = Files.writeString(folder.resolve("plan.json"), MODEL);
     try (EstatServer server = new EstatServer()) {

@@ -7,6 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jp.sujimichi.format.xlsx.Books;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +84,94 @@ class PortfolioCommandTest {
     assertThat(json.at("/common/0/values/1/target/value").asText()).isEqualTo("20");
     assertThat(json.at("/single/0/name").asText()).isEqualTo("講座の数");
     assertThat(json.at("/platformRegions/count").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void theWorkbookHasASheetForEachMatter() throws IOException {
+    Path book = folder.resolve("並べた表.xlsx");
+    CommandRun run =
+        CommandRun.ja("portfolio", "models/portfolio", "--output", book.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(book))) {
+      assertThat(opened)
+          .extracting(Sheet::getSheetName)
+          .containsExactly("共通の指標", "値の比較", "1団体だけの指標", "かけ離れた目標", "指摘", "都市OS");
+      XSSFSheet values = opened.getSheet("値の比較");
+      assertThat(cells(values.getRow(2)))
+          .startsWith("指標", "団体コード", "団体", "モデル", "書かれた名前", "単位", "基準値の年度", "基準値");
+      assertThat(cells(values.getRow(6)))
+          .containsExactly(
+              "オンデマンド交通の年間利用者数",
+              "",
+              "たかもり市",
+              "たかもり市 予約制乗合バス「もりんく」",
+              "オンデマンド交通の年間利用者数",
+              "人",
+              "2024",
+              "9,800",
+              "2030",
+              "68,000",
+              "",
+              "",
+              "+99.0%");
+      assertThat(values.getPaneInformation().isFreezePane()).isTrue();
+      assertThat(values.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:M46");
+      assertThat(values.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
+      assertThat(cells(opened.getSheet("かけ離れた目標").getRow(3)))
+          .startsWith("オンデマンド交通の年間利用者数", "", "たかもり市", "+99.0%", "+11.8%", "5");
+      assertThat(cells(opened.getSheet("都市OS").getRow(3)))
+          .startsWith("県南データ連携基盤", "あおばの市\nかわべ市\nさくらだい村");
+      assertThat(opened.getSheet("指摘").getLastRowNum()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void whatCitiesWroteNeverBecomesAFormulaOfTheWorkbook() throws IOException {
+    write("e", "011002", "札幌市", "=1+1", 3, 6);
+    Path book = folder.resolve("out.xlsx");
+    CommandRun.ja("portfolio", folder.toString(), "--output", book.toString());
+    try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(book))) {
+      Cell cell = opened.getSheet("1団体だけの指標").getRow(3).getCell(2);
+      assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+      assertThat(cell.getStringCellValue()).isEqualTo("=1+1");
+      assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+  }
+
+  @Test
+  void aWorkbookIsNotPrintedToTheTerminal() {
+    CommandRun run = CommandRun.ja("portfolio", folder.toString(), "--format", "xlsx");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--output でファイル名を指定");
+  }
+
+  @Test
+  void whereTheOthersAgreeASmallDifferenceIsNotFar() {
+    assertThat(CommandRun.ja("portfolio", "models/portfolio").out())
+        .contains("たかもり市の目標は1年あたり+99.0%で")
+        .doesNotContain("かわべ市の目標は");
+  }
+
+  @Test
+  void everyModelOfAWorkbookIsTaken() {
+    Path book = folder.resolve("two.xlsx");
+    Books.book(
+        book,
+        drawn ->
+            Books.sheet(
+                drawn,
+                "要素",
+                Books.row("モデル", "番号", "階層", "内容"),
+                Books.row("みなみ", "a1", "事業", "運行する"),
+                Books.row("きた", "a1", "事業", "運行する")));
+    assertThat(CommandRun.ja("portfolio", book.toString()).out()).startsWith("2団体、2モデル");
+  }
+
+  private static List<String> cells(Row row) {
+    DataFormatter shown = new DataFormatter(Locale.ROOT);
+    List<String> cells = new ArrayList<>();
+    row.forEach(cell -> cells.add(shown.formatCellValue(cell)));
+    return cells;
   }
 
   @Test

@@ -47,7 +47,7 @@ class ModelsTest {
           .getSchema(Schemas.model());
 
   static List<Path> models() {
-    try (Stream<Path> files = Files.list(MODELS)) {
+    try (Stream<Path> files = Files.walk(MODELS)) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -13,7 +13,8 @@ import jp.sujimichi.model.Indicator;
  * @param year the fiscal year; 0 when it concerns none
  * @param before what the model said; empty for nothing
  * @param now what e-Stat says; empty when it says nothing
- * @param because why nothing was done; empty when something was
+ * @param because why nothing was done, or how the value was computed; empty for a value taken as it
+ *     stands
  */
 public record EstatChange(
     Indicator indicator,

@@ -2,6 +2,7 @@ package jp.sujimichi.catalogue.estat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,14 +49,15 @@ public final class EstatFiller {
       EstatReference reference = EstatReference.of(indicator, model, catalogues);
       if (reference.because().isPresent()) {
         changes.add(nothing(indicator, reference.because().get()));
-      } else if (reference.query().isPresent() && stopped.isEmpty()) {
-        EstatQuery query = reference.query().get();
+      } else if (!reference.queries().isEmpty() && stopped.isEmpty()) {
         try {
-          if (!known.containsKey(query)) {
-            known.put(query, source.series(query));
-          }
           IndicatorFilling filling =
-              new IndicatorFilling(indicator, model, known.get(query), replace);
+              new IndicatorFilling(
+                  indicator,
+                  model,
+                  series(reference, known),
+                  reference.computed().map(EstatComputed::formula),
+                  replace);
           filled = filling.filled();
           changes.addAll(filling.changes());
         } catch (EstatException e) {
@@ -69,6 +71,20 @@ public final class EstatFiller {
       indicators.add(filled);
     }
     return new EstatFilling(with(model, indicators), changes, stopped);
+  }
+
+  private EstatSeries series(EstatReference reference, Map<EstatQuery, EstatSeries> known)
+      throws EstatException {
+    Map<String, EstatSeries> parts = new LinkedHashMap<>();
+    for (Map.Entry<String, EstatQuery> part : reference.queries().entrySet()) {
+      if (!known.containsKey(part.getValue())) {
+        known.put(part.getValue(), source.series(part.getValue()));
+      }
+      parts.put(part.getKey(), known.get(part.getValue()));
+    }
+    return reference.computed().isPresent()
+        ? reference.computed().get().series(parts)
+        : parts.values().iterator().next();
   }
 
   static EstatChange nothing(Indicator indicator, Bilingual because) {

@@ -1,10 +1,11 @@
 package jp.sujimichi.catalogue.estat;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import jp.sujimichi.catalogue.CatalogueEntry;
 import jp.sujimichi.catalogue.Catalogues;
-import jp.sujimichi.catalogue.EstatItem;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.LogicModel;
@@ -13,21 +14,31 @@ import jp.sujimichi.model.Owner;
 import jp.sujimichi.model.Source;
 
 /**
- * Which series an indicator stands on: what its source names, else the item of its catalogue entry
+ * Which series an indicator stands on: what its source names, else the items of its catalogue entry
  * for the owner's municipality.
  *
- * @param query the question; empty when there is none to ask
- * @param because why there is none; empty for an indicator that does not speak of e-Stat at all
+ * @param queries the questions by item code; empty when there is none to ask
+ * @param computed how the value is computed from the items; empty for a single item as it stands
+ * @param because why there is nothing to ask; empty for an indicator that does not speak of e-Stat
+ *     at all
  */
-record EstatReference(Optional<EstatQuery> query, Optional<Bilingual> because) {
+record EstatReference(
+    Map<String, EstatQuery> queries,
+    Optional<EstatComputed> computed,
+    Optional<Bilingual> because) {
 
-  private static final EstatReference NONE = new EstatReference(Optional.empty(), Optional.empty());
+  private static final EstatReference NONE =
+      new EstatReference(Map.of(), Optional.empty(), Optional.empty());
+
+  EstatReference {
+    queries = Collections.unmodifiableMap(new LinkedHashMap<>(queries));
+  }
 
   static EstatReference of(Indicator indicator, LogicModel model, Catalogues catalogues) {
     Optional<String> table = indicator.source().flatMap(Source::statsDataId);
     Optional<String> item = indicator.source().flatMap(Source::item);
     if (table.isPresent() && item.isPresent()) {
-      return located(table.get(), item.get(), indicator, model);
+      return located(Map.of(item.get(), table.get()), Optional.empty(), indicator, model);
     }
     if (indicator.catalogue().isEmpty()) {
       return table.isPresent() || item.isPresent()
@@ -40,35 +51,60 @@ record EstatReference(Optional<EstatQuery> query, Optional<Bilingual> because) {
           "一覧に「" + indicator.catalogue().get() + "」がありません。",
           "no catalogue has \"" + indicator.catalogue().get() + "\"");
     }
-    List<EstatItem> items = entry.get().estat();
-    if (items.isEmpty()) {
+    return ofEntry(entry.get(), indicator, model);
+  }
+
+  private static EstatReference ofEntry(
+      CatalogueEntry entry, Indicator indicator, LogicModel model) {
+    Map<String, String> tables = new LinkedHashMap<>();
+    entry.estat().forEach(item -> tables.putIfAbsent(item.item(), item.statsDataId()));
+    if (tables.isEmpty()) {
       return none("一覧のこの指標には、e-Statの項目がありません。", "its catalogue entry names no item of e-Stat");
     }
-    if (items.size() > 1 || entry.get().formula().isPresent()) {
-      String formula = entry.get().formula().orElse("");
+    Optional<EstatFormula> formula = entry.formula().flatMap(EstatFormula::parse);
+    if (formula.isEmpty() ? tables.size() > 1 || entry.formula().isPresent() : !tables.keySet().containsAll(formula.get().items())) {
+      String written = entry.formula().orElse("");
       return none(
-          "複数の項目から計算する指標なので、取り込めません" + (formula.isEmpty() ? "" : "（" + formula + "）") + "。",
-          "it is computed from several items" + (formula.isEmpty() ? "" : " (" + formula + ")"));
+          "一覧の式から計算のしかたが分からないため、取り込めません" + (written.isEmpty() ? "" : "（" + written + "）") + "。",
+          "its catalogue entry does not say how to compute it"
+              + (written.isEmpty() ? "" : " (" + written + ")"));
     }
-    return located(items.get(0).statsDataId(), items.get(0).item(), indicator, model);
+    if (formula.isEmpty() || !formula.get().computes()) {
+      String first = formula.map(f -> f.items().iterator().next()).orElse(tables.keySet().iterator().next());
+      return located(Map.of(first, tables.get(first)), Optional.empty(), indicator, model);
+    }
+    tables.keySet().retainAll(formula.get().items());
+    return located(
+        tables,
+        Optional.of(new EstatComputed(formula.get(), entry.unit())),
+        indicator,
+        model);
   }
 
   private static EstatReference located(
-      String table, String item, Indicator indicator, LogicModel model) {
+      Map<String, String> tables,
+      Optional<EstatComputed> computed,
+      Indicator indicator,
+      LogicModel model) {
     Optional<String> area = indicator.source().flatMap(Source::area);
     if (area.isEmpty()) {
       area = model.owner().flatMap(Owner::code);
     }
     Optional<String> code =
         area.flatMap(MunicipalityCode::withCheckDigit).map(digits -> digits.substring(0, 5));
-    return code.isPresent()
-        ? new EstatReference(Optional.of(new EstatQuery(table, item, code.get())), Optional.empty())
-        : none(
-            "どの市区町村の値か分かりません。出典の地域か、団体の番号（5桁か6桁）を書いてください。",
-            "its municipality is not known; please give the source's area or the owner's code");
+    if (code.isEmpty()) {
+      return none(
+          "どの市区町村の値か分かりません。出典の地域か、団体の番号（5桁か6桁）を書いてください。",
+          "its municipality is not known; please give the source's area or the owner's code");
+    }
+    Map<String, EstatQuery> queries = new LinkedHashMap<>();
+    tables.forEach(
+        (item, table) -> queries.put(item, new EstatQuery(table, item, code.get())));
+    return new EstatReference(queries, computed, Optional.empty());
   }
 
   private static EstatReference none(String ja, String en) {
-    return new EstatReference(Optional.empty(), Optional.of(new Bilingual(ja, en)));
+    return new EstatReference(
+        Map.of(), Optional.empty(), Optional.of(new Bilingual(ja, en)));
   }
 }

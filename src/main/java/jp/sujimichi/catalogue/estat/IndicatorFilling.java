@@ -27,16 +27,29 @@ final class IndicatorFilling {
   private final Indicator indicator;
   private final LogicModel model;
   private final EstatSeries series;
+  private final Optional<EstatFormula> formula;
   private final boolean replace;
   private final SortedMap<Integer, BigDecimal> values = new TreeMap<>();
   private final List<EstatChange> changes = new ArrayList<>();
   private final Optional<Measurement> baseline;
   private final List<Measurement> actuals;
 
-  IndicatorFilling(Indicator indicator, LogicModel model, EstatSeries series, boolean replace) {
+  /**
+   * A filling.
+   *
+   * @param formula how the series is computed; empty for one that the table holds as it stands
+   * @param replace whether values that differ are replaced
+   */
+  IndicatorFilling(
+      Indicator indicator,
+      LogicModel model,
+      EstatSeries series,
+      Optional<EstatFormula> formula,
+      boolean replace) {
     this.indicator = indicator;
     this.model = model;
     this.series = series;
+    this.formula = formula;
     this.replace = replace;
     boolean usable = !series.values().isEmpty() && convert();
     if (!usable && changes.isEmpty()) {
@@ -53,6 +66,22 @@ final class IndicatorFilling {
 
   List<EstatChange> changes() {
     return changes;
+  }
+
+  /** The author's note; where values were computed it says so, and how, once. */
+  private Optional<String> note() {
+    boolean took = changes.stream().anyMatch(change -> isTaken(change.kind()));
+    if (formula.isEmpty() || !took) {
+      return indicator.note();
+    }
+    String how = "e-Statの項目から計算した値です（" + formula.get().shown() + "）。";
+    String before = indicator.note().orElse("");
+    return Optional.of(
+        before.contains(how) ? before : before.isEmpty() ? how : before + "\n" + how);
+  }
+
+  private static boolean isTaken(EstatChange.Kind kind) {
+    return kind == EstatChange.Kind.FILLED || kind == EstatChange.Kind.CHANGED;
   }
 
   Indicator filled() {
@@ -74,7 +103,7 @@ final class IndicatorFilling {
         indicator.benchmark(),
         indicator.cause(),
         indicator.action(),
-        indicator.note(),
+        note(),
         indicator.other());
   }
 
@@ -227,7 +256,16 @@ final class IndicatorFilling {
       String before,
       String now,
       Optional<Bilingual> because) {
-    changes.add(new EstatChange(indicator, kind, Optional.of(place), year, before, now, because));
+    Optional<Bilingual> computed =
+        formula
+            .filter(how -> isTaken(kind))
+            .map(
+                how ->
+                    new Bilingual(
+                        "（" + how.shown() + " で計算）", " (computed: " + how.shown() + ")"));
+    changes.add(
+        new EstatChange(
+            indicator, kind, Optional.of(place), year, before, now, because.or(() -> computed)));
   }
 
   private void nothing(Bilingual because) {

@@ -70,9 +70,11 @@ public final class Listed {
     return items().size() == 1 ? items().get(0).item() : "";
   }
 
-  /** The items on e-Stat with their tables, for people to look up. */
+  /** The items on e-Stat with their tables and pages, for people to look up. */
   public List<String> getStatistics() {
-    return items().stream().map(i -> i.statsDataId() + " " + i.item()).toList();
+    return items().stream()
+        .map(item -> item.statsDataId() + " " + item.item() + " " + item.url())
+        .toList();
   }
 
   /** The entry of a catalogue it surely means; empty when none does. */

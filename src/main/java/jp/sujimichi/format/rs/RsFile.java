@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -24,15 +25,46 @@ import java.util.zip.ZipFile;
 final class RsFile {
 
   private static final Charset CP932 = Charset.forName("windows-31j");
+  private static final List<String> MODELS = List.of(".json", ".ndjson", ".jsonl", ".xlsx", ".xlsm");
   private static final int LOOKED_AT = 64 * 1024;
   private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
   private final Path path;
   private final RsLimits limits;
 
+  /** The entry of the zip to read; empty for its only one, and for a file that is no zip. */
+  private final Optional<String> entry;
+
   RsFile(Path path, RsLimits limits) {
+    this(path, limits, Optional.empty());
+  }
+
+  private RsFile(Path path, RsLimits limits, Optional<String> entry) {
     this.path = path;
     this.limits = limits;
+    this.entry = entry;
+  }
+
+  /** Every CSV of a zip, in its order. */
+  static List<RsFile> inZip(Path path, RsLimits limits) {
+    try (ZipFile zip = new RsFile(path, limits).zip()) {
+      return tables(zip).stream()
+          .map(table -> new RsFile(path, limits, Optional.of(table.getName())))
+          .toList();
+    } catch (IOException e) {
+      throw new RsException(RsTexts.notReadable(path.toString()));
+    }
+  }
+
+  /** Whether a zip holds models as well, so that its CSV files are something else. */
+  static boolean hasModels(Path path) {
+    try (ZipFile zip = new RsFile(path, RsLimits.standard()).zip()) {
+      return zip.stream()
+          .map(e -> e.getName().toLowerCase(Locale.ROOT))
+          .anyMatch(name -> MODELS.stream().anyMatch(name::endsWith));
+    } catch (IOException e) {
+      throw new RsException(RsTexts.notReadable(path.toString()));
+    }
   }
 
   String name() {
@@ -64,10 +96,8 @@ final class RsFile {
     ZipFile zip = zip();
     try {
       List<? extends ZipEntry> tables =
-          zip.stream()
-              .filter(e -> !e.isDirectory())
-              .filter(e -> e.getName().toLowerCase(Locale.ROOT).endsWith(".csv"))
-              .filter(e -> !e.getName().startsWith("__MACOSX"))
+          tables(zip).stream()
+              .filter(table -> entry.isEmpty() || table.getName().equals(entry.get()))
               .toList();
       if (tables.isEmpty()) {
         throw new RsException(RsTexts.noCsv(name()));
@@ -81,6 +111,14 @@ final class RsFile {
       zip.close();
       throw e;
     }
+  }
+
+  private static List<? extends ZipEntry> tables(ZipFile zip) {
+    return zip.stream()
+        .filter(e -> !e.isDirectory())
+        .filter(e -> e.getName().toLowerCase(Locale.ROOT).endsWith(".csv"))
+        .filter(e -> !e.getName().startsWith("__MACOSX"))
+        .toList();
   }
 
   /** Names in a zip made on Windows are CP932; reading them as UTF-8 may fail on the first one. */

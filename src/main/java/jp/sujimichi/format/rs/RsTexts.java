@@ -39,6 +39,22 @@ final class RsTexts {
             + "); please unpack them and name each");
   }
 
+  static Bilingual notTwo(String file, int tables) {
+    return new Bilingual(
+        "「"
+            + file
+            + "」にはCSVが"
+            + tables
+            + "つあります。行政事業レビューは、目標・実績（3-1）と目標のつながり（3-2）の2つを合わせて指定してください。",
+        "\""
+            + file
+            + "\" holds "
+            + tables
+            + " CSV file"
+            + (tables == 1 ? "" : "s")
+            + "; a year of review sheets is two: targets (3-1) and connections (3-2)");
+  }
+
   static Bilingual tooLarge(String file, long most) {
     long megabytes = most >> 20;
     return new Bilingual(

@@ -1,15 +1,8 @@
 package jp.sujimichi.format.rs;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Locale;
 import java.util.function.Consumer;
 import jp.sujimichi.model.LogicModel;
 
@@ -39,8 +32,23 @@ public final class RsYear {
    * @throws RsException when one cannot be read
    */
   public static RsYear of(Path one, Path other, RsLimits limits) {
-    RsFile first = new RsFile(one, limits);
-    RsFile second = new RsFile(other, limits);
+    return of(new RsFile(one, limits), new RsFile(other, limits), limits);
+  }
+
+  /**
+   * The year of one zip that holds both CSV files.
+   *
+   * @throws RsException when it holds other than two, or cannot be read
+   */
+  public static RsYear of(Path zip, RsLimits limits) {
+    List<RsFile> files = RsFile.inZip(zip, limits);
+    if (files.size() != 2) {
+      throw new RsException(RsTexts.notTwo(zip.toString(), files.size()));
+    }
+    return of(files.get(0), files.get(1), limits);
+  }
+
+  private static RsYear of(RsFile first, RsFile second, RsLimits limits) {
     boolean turned = areConnections(first, limits) && !areConnections(second, limits);
     return turned ? new RsYear(second, first, limits) : new RsYear(first, second, limits);
   }
@@ -51,157 +59,56 @@ public final class RsYear {
     }
   }
 
-  private static RsHeader header(RsFile file, RsRows rows) {
+  static RsHeader header(RsFile file, RsRows rows) {
     List<String> names = rows.next().orElseThrow(() -> new RsException(RsTexts.empty(file.name())));
     return new RsHeader(file.name(), names);
   }
 
   /**
-   * Makes one model a project, in the order of the file of targets; a project whose rows lie apart
-   * comes at the end.
-   *
-   * @param models takes each model as it is made
-   * @throws RsException when a file cannot be used; models made until then have been handed over
+   * How many tables of such a year a file can hold: one for a CSV, as many as a zip has CSV files and
+   * no models; none for anything else, and for what cannot be opened.
    */
-  public RsCounts forEach(Consumer<LogicModel> models) {
-    return new Run(models).run();
+  public static int tables(Path file) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".csv")) {
+      return 1;
+    }
+    if (!lower.endsWith(".zip")) {
+      return 0;
+    }
+    try {
+      return RsFile.hasModels(file) ? 0 : RsFile.inZip(file, RsLimits.standard()).size();
+    } catch (RsException e) {
+      return 0;
+    }
   }
 
-  /** One reading of both files. */
-  private final class Run {
-    private final Consumer<LogicModel> models;
-    private final Map<String, List<RsConnection>> waiting = new HashMap<>();
-    private final Map<String, RsProject> apart = new LinkedHashMap<>();
-    private final Set<String> unused = new LinkedHashSet<>();
-    private int projects;
-    private int elements;
-    private int links;
-    private int indicators;
-    private int loose;
-    private int skipped;
-    private long unreadable;
+  /** The name of the file of targets, as it was given. */
+  public String name() {
+    return goals.name();
+  }
 
-    Run(Consumer<LogicModel> models) {
-      this.models = models;
-    }
+  /**
+   * The models, one a project, in the order of the file of targets; a project whose rows lie apart
+   * comes at the end.
+   *
+   * @throws RsException when a file cannot be used, now or while models are taken
+   */
+  public RsModels models() {
+    return new RsModels(goals, connections, limits);
+  }
 
-    RsCounts run() {
-      findApart();
-      readConnections();
-      readGoals();
-      return new RsCounts(
-          projects,
-          elements,
-          links,
-          indicators,
-          loose,
-          skipped,
-          waiting.size(),
-          unreadable,
-          List.copyOf(unused));
-    }
-
-    private void findApart() {
-      try (RsRows rows = RsRows.open(goals, limits)) {
-        RsColumns columns = RsColumns.ofGoals(goals.name(), header(goals, rows));
-        unused.addAll(columns.unused());
-        Set<String> seen = new HashSet<>();
-        String current = "";
-        for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-          String project = columns.project(row.get());
-          if (!project.isEmpty() && !project.equals(current) && !seen.add(project)) {
-            apart.put(project, new RsProject());
-          }
-          current = project;
-        }
-      }
-    }
-
-    private void readConnections() {
-      try (RsRows rows = RsRows.open(connections, limits)) {
-        RsColumns columns = RsColumns.ofConnections(header(connections, rows));
-        unused.addAll(columns.unused());
-        for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-          RsConnection connection = columns.connection(row.get());
-          if (connection.project().isEmpty()) {
-            skipped++;
-            continue;
-          }
-          unreadable += unreadable(row.get());
-          List<RsConnection> known =
-              waiting.computeIfAbsent(connection.project(), key -> new ArrayList<>());
-          known.add(connection);
-          holdToLimit(connections, connection.project(), known.size());
-        }
-      }
-    }
-
-    private void readGoals() {
-      Optional<RsProject> current = Optional.empty();
-      String id = "";
-      int count = 0;
-      try (RsRows rows = RsRows.open(goals, limits)) {
-        RsColumns columns = RsColumns.ofGoals(goals.name(), header(goals, rows));
-        for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-          unreadable += unreadable(row.get());
-          RsGoal goal = columns.goal(row.get());
-          String project = goal.head().project();
-          if (project.isEmpty()) {
-            skipped++;
-            continue;
-          }
-          if (apart.containsKey(project)) {
-            apart.get(project).add(goal);
-            continue;
-          }
-          if (!project.equals(id)) {
-            finish(id, current);
-            current = Optional.of(new RsProject());
-            id = project;
-            count = 0;
-          }
-          count++;
-          holdToLimit(goals, project, count);
-          current.get().add(goal);
-        }
-      }
-      finish(id, current);
-      apart.forEach((project, rows) -> finish(project, Optional.of(rows)));
-    }
-
-    private void finish(String id, Optional<RsProject> gathered) {
-      if (gathered.isEmpty()) {
-        return;
-      }
-      RsProject project = gathered.get();
-      List<RsConnection> own = waiting.remove(id);
-      if (own != null) {
-        own.forEach(project::add);
-      }
-      LogicModel model = project.model();
-      projects++;
-      elements += model.elements().size();
-      links += model.links().size();
-      indicators += model.indicators().size();
-      loose += project.loose();
-      skipped += project.skipped();
-      models.accept(model);
-    }
-
-    private void holdToLimit(RsFile file, String project, int rows) {
-      if (rows > limits.maxRowsOfProject()) {
-        throw new RsException(RsTexts.tooManyRows(file.name(), project, limits.maxRowsOfProject()));
-      }
-    }
-
-    private long unreadable(List<String> cells) {
-      long count = 0;
-      for (String cell : cells) {
-        if (cell.indexOf('\uFFFD') >= 0) {
-          count += cell.chars().filter(c -> c == '\uFFFD').count();
-        }
-      }
-      return count;
+  /**
+   * Hands over every model, in the order of {@link #models}.
+   *
+   * @param sink takes each model as it is made
+   * @throws RsException when a file cannot be used; models made until then have been handed over
+   */
+  public RsCounts forEach(Consumer<LogicModel> sink) {
+    try (RsModels models = models()) {
+      models.forEachRemaining(sink);
+      return models.counts();
     }
   }
 }

@@ -113,7 +113,7 @@ final class ExampleSheet {
           sheet.addMergedRegion(new CellRangeAddress(row, row, column, column + 1));
         }
       }
-      sheet.getRow(row).setHeightInPoints(18);
+      RowHeight.suggest(sheet.getRow(row), 18);
       row++;
     }
     return row + 1;

@@ -95,6 +95,7 @@ final class Styles {
           XSSFCellStyle style = base(9, false, GREY);
           fill(style, PALE);
           lines(style);
+          style.setVerticalAlignment(VerticalAlignment.CENTER);
           return style;
         });
   }

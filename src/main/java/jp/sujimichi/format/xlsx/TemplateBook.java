@@ -1,8 +1,10 @@
 package jp.sujimichi.format.xlsx;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -19,7 +21,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class TemplateBook {
 
-  private static final int SPARE_ROWS = 60;
+
+  /** Rows ready to be written in: about a page of A3, and some more below what is filled in. */
+  private static final Map<Table, Integer> ROWS =
+      Map.of(Table.ELEMENTS, 40, Table.LINKS, 60, Table.INDICATORS, 40);
+
+  private static final int FEWEST_ROWS = 30;
+  private static final int SPARE_ROWS = 10;
+  private static final float ROW_HEIGHT = 18;
+  private static final List<Integer> BASIC_WIDTHS = List.of(24, 60, 66);
   private static final int MOST_VALIDATED = Choices.LAST_ROW;
   private static final Pattern LOOKS_ESCAPED = Pattern.compile("_x(?=[0-9A-Fa-f]{4}_)");
   private static final Map<String, String> BASIC_PROMPTS =
@@ -41,9 +51,18 @@ final class TemplateBook {
   private final Styles styles = new Styles(book);
   private final ModelCells.Layout layout;
   private final Choices choices;
+  private final Map<String, String> elementTexts = new HashMap<>();
 
   TemplateBook(ModelCells.Layout layout, Candidates candidates) {
     this.layout = layout;
+    Map<Integer, String> ids = new HashMap<>();
+    for (Cell cell : layout.sheets().get(Table.ELEMENTS.sheet())) {
+      if (cell.column() == 0) {
+        ids.put(cell.row(), cell.text());
+      } else if (cell.column() == 3) {
+        elementTexts.put(ids.getOrDefault(cell.row(), ""), cell.text());
+      }
+    }
     layout.sheets().keySet().stream()
         .filter(name -> !name.equals(Kept.SHEET))
         .forEach(book::createSheet);
@@ -94,7 +113,7 @@ final class TemplateBook {
         XSSFCell explanation = line.createCell(2);
         explanation.setCellValue(BASIC_PROMPTS.getOrDefault(key, ""));
         explanation.setCellStyle(styles.explanation());
-        line.setHeightInPoints(Math.max(21, height(line, List.of(24, 60, 66))));
+        RowHeight.suggest(line, Math.max(21, basicHeight(line)));
         String list = key.equals("stage") ? "段階" : key.equals("field") ? "分野" : "";
         validate(
             sheet, new Column(key, "", 0, list, BASIC_PROMPTS.getOrDefault(key, "")), 1, row, row);
@@ -126,14 +145,19 @@ final class TemplateBook {
     List<Cell> cells = layout.sheets().get(table.sheet());
     cells.forEach(cell -> write(sheet, cell, formatOf(columns, cell)));
     int filled = cells.stream().mapToInt(Cell::row).max().orElse(0);
-    int last = filled + SPARE_ROWS;
+    int last = Math.max(filled + SPARE_ROWS, ROWS.getOrDefault(table, FEWEST_ROWS));
     for (int row = 1; row <= last; row++) {
       XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
       for (int column = 0; column < columns.size(); column++) {
         style(line, column, columns.get(column));
       }
-      line.setHeightInPoints(height(line, columns.stream().map(Column::width).toList()));
+      // A row without a height is fitted to what is typed into it.
+      if (row <= filled) {
+        RowHeight.suggest(line, height(line, columns));
+      }
     }
+    sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
+    sheet.getCTWorksheet().getSheetFormatPr().unsetCustomHeight();
     XSSFRow head = sheet.getRow(0);
     head.setHeightInPoints(34);
     for (int column = 0; column < columns.size(); column++) {
@@ -154,15 +178,10 @@ final class TemplateBook {
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     page(sheet);
     if (table == Table.INDICATORS) {
-      // Too wide for one page: the second repeats the names.
-      sheet.getPrintSetup().setFitWidth((short) 2);
+      // Too wide for one page: the others repeat the names.
+      sheet.getPrintSetup().setFitWidth((short) 3);
       sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:F"));
     }
-    int shown =
-        columns.get(columns.size() - 1).key().equals(Table.KEPT)
-            ? columns.size() - 1
-            : columns.size();
-    book.setPrintArea(book.getSheetIndex(sheet), 0, shown - 1, 0, Math.max(filled, 20));
   }
 
   private static String formatOf(List<Column> columns, Cell cell) {
@@ -247,21 +266,46 @@ final class TemplateBook {
   }
 
   /** The height that lets the longest text of a row be read whole. */
-  private static float height(XSSFRow line, List<Integer> widths) {
+  private float height(XSSFRow line, List<Column> columns) {
     int lines = 1;
-    for (org.apache.poi.ss.usermodel.Cell cell : line) {
-      boolean text =
-          cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
-              && cell.getColumnIndex() < widths.size()
-              && !line.getSheet().isColumnHidden(cell.getColumnIndex());
-      if (text) {
-        int width = Math.max(4, widths.get(cell.getColumnIndex()));
-        int needed =
-            cell.getStringCellValue().lines().mapToInt(one -> 1 + (columns(one) - 1) / width).sum();
-        lines = Math.max(lines, needed);
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (!column.key().equals(Table.KEPT)) {
+        String text = column.isAutomatic() ? looked(column.key(), line) : text(line, i);
+        lines = Math.max(lines, lines(text, column.width()));
       }
     }
+    return height(lines);
+  }
+
+  private static float basicHeight(XSSFRow line) {
+    int lines = 1;
+    for (int i = 0; i < BASIC_WIDTHS.size(); i++) {
+      lines = Math.max(lines, lines(text(line, i), BASIC_WIDTHS.get(i)));
+    }
+    return height(lines);
+  }
+
+  private static float height(int lines) {
     return Math.min(400, 4 + 14 * lines);
+  }
+
+  private static int lines(String text, int width) {
+    return text.lines().mapToInt(one -> 1 + (columns(one) - 1) / Math.max(4, width)).sum();
+  }
+
+  private static String text(XSSFRow line, int column) {
+    XSSFCell cell = line.getCell(column);
+    return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+  }
+
+  /** The text of an element that Excel will look up for a row. */
+  private String looked(String key, XSSFRow line) {
+    if (!key.startsWith("=text:")) {
+      return "";
+    }
+    String id = text(line, key.endsWith(":to") ? 3 : 1);
+    return elementTexts.getOrDefault(id, "");
   }
 
   /** Half-width columns that a text takes up. */

@@ -183,19 +183,9 @@ final class WorkbookLoader {
 
   private static int comments(PackagePart sheet)
       throws InvalidFormatException, IOException, SAXException, ParserConfigurationException {
-    int[] count = {0};
-    DefaultHandler counter =
-        new DefaultHandler() {
-          @Override
-          public void startElement(
-              String uri, String local, String name, org.xml.sax.Attributes attributes) {
-            if (local.equals("comment")) {
-              count[0]++;
-            }
-          }
-        };
-    parseRelated(sheet, XSSFRelation.SHEET_COMMENTS.getRelation(), counter);
-    return count[0];
+    CommentsHandler comments = new CommentsHandler();
+    parseRelated(sheet, XSSFRelation.SHEET_COMMENTS.getRelation(), comments);
+    return comments.count();
   }
 
   private static void parseRelated(PackagePart from, String relation, DefaultHandler handler)

@@ -10,25 +10,19 @@ import jp.sujimichi.finding.FindingState;
 import jp.sujimichi.finding.Fix;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.Summary;
+import jp.sujimichi.format.xlsx.RowHeight;
 import jp.sujimichi.model.Language;
 import jp.sujimichi.model.Waiver;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -52,7 +46,7 @@ final class FindingSheet {
           "重さ", "場所", "該当するもの", "指摘", "なぜ", "直し方", "問いかけ", "対応状況", "担当", "理由", "規則", "対象の番号",
           "モデル");
   private static final List<Integer> WIDTHS =
-      List.of(8, 14, 26, 40, 42, 42, 34, 12, 12, 28, 30, 18, 20);
+      List.of(8, 14, 24, 38, 38, 40, 30, 11, 11, 24, 24, 13, 20);
   private static final int PLACE = 1;
   private static final int STATE = 7;
   private static final int BY = 8;
@@ -66,11 +60,12 @@ final class FindingSheet {
 
   private final XSSFWorkbook book;
   private final Language language;
-  private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+  private final Looks looks;
 
   FindingSheet(XSSFWorkbook book, Language language) {
     this.book = book;
     this.language = language;
+    this.looks = new Looks(book);
   }
 
   /**
@@ -87,16 +82,16 @@ final class FindingSheet {
     XSSFSheet sheet = book.createSheet(NAME);
     Summary summary =
         checked.stream().map(one -> one.report().summary()).reduce(Summary.NONE, Summary::plus);
-    put(sheet, 0, 0, title(summary), style("title", null, false, 14, true));
+    put(sheet, 0, 0, title(summary), looks.title());
     sheet.getRow(0).setHeightInPoints(26);
-    put(sheet, 1, 0, remark, style("remark", null, false, 9, false));
+    put(sheet, 1, 0, remark, looks.remark());
     for (int column = 0; column < HEADINGS.size(); column++) {
       put(
           sheet,
           HEADING,
           column,
           HEADINGS.get(column),
-          heading(column >= STATE && column <= REASON));
+          looks.heading(column >= STATE && column <= REASON));
       sheet.setColumnWidth(column, WIDTHS.get(column) * 256);
     }
     sheet.getRow(HEADING).setHeightInPoints(24);
@@ -116,7 +111,7 @@ final class FindingSheet {
           row,
           3,
           language == Language.JA ? "気になる点はありませんでした。" : "Nothing to remark.",
-          style("remark", null, false, 10, false));
+          looks.remark());
     }
     finish(sheet, row, checked.size() > 1);
   }
@@ -178,7 +173,6 @@ final class FindingSheet {
 
   private void write(XSSFSheet sheet, int row, Finding finding, ModelReport report, Answer answer) {
     boolean left = answer.state().equals(LEFT);
-    byte[] colour = left ? null : Marks.colour(finding.severity());
     List<String> texts = new ArrayList<>();
     texts.add(finding.severity().label().in(language));
     texts.add(finding.at().cell().orElse(""));
@@ -200,16 +194,14 @@ final class FindingSheet {
     for (int column = 0; column < texts.size(); column++) {
       XSSFCellStyle style =
           column == 0
-              ? style(left ? "left" : finding.severity().name(), colour, true, 10, true)
-              : column == PLACE
-                  ? link()
-                  : style("body" + (left ? "left" : ""), null, true, 10, false);
+              ? left ? looks.settled(true) : looks.marked(Marks.colour(finding.severity()))
+              : column == PLACE ? looks.link() : left ? looks.settled(false) : looks.body();
       put(sheet, row, column, texts.get(column), style);
       if (column != MODEL) {
         lines = Math.max(lines, lines(texts.get(column), WIDTHS.get(column)));
       }
     }
-    sheet.getRow(row).setHeightInPoints(Math.min(400, 6 + 13.5f * lines));
+    RowHeight.suggest(sheet.getRow(row), Math.min(400, 6 + 13.5f * lines));
     finding.at().cell().ifPresent(cell -> linkTo(sheet.getRow(row).getCell(PLACE), cell));
   }
 
@@ -252,16 +244,10 @@ final class FindingSheet {
     states.setShowPromptBox(true);
     sheet.addValidationData(states);
     sheet.setColumnHidden(MODEL, !several);
-    sheet.createFreezePane(0, HEADING + 1);
+    sheet.createFreezePane(PLACE + 1, HEADING + 1);
     sheet.setAutoFilter(new CellRangeAddress(HEADING, last, 0, HEADINGS.size() - 1));
     sheet.setRepeatingRows(new CellRangeAddress(HEADING, HEADING, -1, -1));
-    PrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(PrintSetup.A3_PAPERSIZE);
-    print.setLandscape(true);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
-    sheet.setFitToPage(true);
-    sheet.getFooter().setRight("&P / &N");
+    Looks.print(sheet);
     for (int i = 0; i < book.getNumberOfSheets(); i++) {
       book.getSheetAt(i).setSelected(false);
     }
@@ -274,68 +260,5 @@ final class FindingSheet {
     XSSFCell cell = line.createCell(column);
     cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     cell.setCellStyle(style);
-  }
-
-  private XSSFCellStyle heading(boolean answer) {
-    byte[] colour = answer ? new byte[] {0x0F, 0x6E, 0x6E} : new byte[] {0x1F, 0x3A, 0x5F};
-    return styles.computeIfAbsent(
-        "heading" + answer,
-        key -> {
-          XSSFCellStyle style = make(colour, true, 10, true);
-          style.getFont().setColor(new XSSFColor(new byte[] {-1, -1, -1}));
-          style.setVerticalAlignment(VerticalAlignment.CENTER);
-          return style;
-        });
-  }
-
-  private XSSFCellStyle link() {
-    return styles.computeIfAbsent(
-        "link",
-        key -> {
-          XSSFCellStyle style = make(null, true, 10, false);
-          style.getFont().setUnderline(Font.U_SINGLE);
-          style.getFont().setColor(new XSSFColor(new byte[] {0x1A, 0x4F, (byte) 0xA3}));
-          return style;
-        });
-  }
-
-  private XSSFCellStyle style(String name, byte[] colour, boolean lines, int size, boolean bold) {
-    return styles.computeIfAbsent(
-        name,
-        key -> {
-          XSSFCellStyle style = make(colour, lines, size, bold);
-          style.setQuotePrefixed(lines);
-          if (name.endsWith("left")) {
-            style.getFont().setColor(new XSSFColor(new byte[] {0x70, 0x78, (byte) 0x82}));
-          }
-          return style;
-        });
-  }
-
-  private XSSFCellStyle make(byte[] colour, boolean lines, int size, boolean bold) {
-    XSSFFont font = book.createFont();
-    font.setFontName("BIZ UDPゴシック");
-    font.setFontHeightInPoints((short) size);
-    font.setBold(bold);
-    XSSFCellStyle style = book.createCellStyle();
-    style.setFont(font);
-    style.setWrapText(lines);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    if (colour != null) {
-      style.setFillForegroundColor(new XSSFColor(colour));
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-    if (lines) {
-      style.setBorderTop(BorderStyle.THIN);
-      style.setBorderBottom(BorderStyle.THIN);
-      style.setBorderLeft(BorderStyle.THIN);
-      style.setBorderRight(BorderStyle.THIN);
-      XSSFColor line = new XSSFColor(new byte[] {(byte) 0xB8, (byte) 0xC0, (byte) 0xCC});
-      style.setTopBorderColor(line);
-      style.setBottomBorderColor(line);
-      style.setLeftBorderColor(line);
-      style.setRightBorderColor(line);
-    }
-    return style;
   }
 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.sujimichi.catalogue.Catalogues;
+import jp.sujimichi.catalogue.EstatItem;
 import jp.sujimichi.catalogue.ShippedCatalogues;
 import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.ModelWriter;
@@ -90,9 +91,6 @@ class EstatFillerTest {
         .containsExactly("NOTHING  0 '' '' its source lacks the table or the item");
     assertThat(told("\"catalogue\": \"none-such\""))
         .containsExactly("NOTHING  0 '' '' no catalogue has \"none-such\"");
-    assertThat(told("\"catalogue\": \"ssds-d01\""))
-        .containsExactly(
-            "NOTHING  0 '' '' it is computed from several items (F1102 / A1414 * 100)");
     assertThat(
             told(
                 "\"baseline\": {\"year\": 2010}, \"source\": {\"statsDataId\": \"1\","
@@ -114,6 +112,61 @@ class EstatFillerTest {
             false)
         .fill(model);
     assertThat(asked).containsExactly(new EstatQuery("0000020111", "K3101", "12217"));
+  }
+
+  @Test
+  void aRateIsComputedFromItsItemsAndSaysSo() {
+    List<EstatQuery> asked = new ArrayList<>();
+    EstatFiller filler =
+        new EstatFiller(
+            query -> {
+              asked.add(query);
+              return query.item().equals("F1102")
+                  ? series("人", Map.of(2015, "205000", 2020, "212345", 2025, "215000"))
+                  : withheld(series("人", Map.of(2015, "340000", 2020, "366666")), 2025);
+            },
+            CATALOGUES,
+            false);
+    LogicModel model =
+        model(
+            "\"unit\": \"%\", \"catalogue\": \"ssds-d01\", \"note\": \"市の値\","
+                + " \"baseline\": {\"year\": 2015}");
+    EstatFilling filling = filler.fill(model);
+    assertThat(asked)
+        .containsExactly(
+            new EstatQuery("0000020106", "F1102", "12217"),
+            new EstatQuery("0000020101", "A1414", "12217"));
+    assertThat(told(filling))
+        .containsExactly(
+            "FILLED baseline 2015 '' '60.29'  (computed: F1102 ÷ A1414 × 100)",
+            "FILLED measured value 2020 '' '57.91'  (computed: F1102 ÷ A1414 × 100)");
+    assertThat(filling.model().indicators().get(0).note())
+        .contains("市の値\ne-Statの項目から計算した値です（F1102 ÷ A1414 × 100）。");
+    assertThat(filler.fill(filling.model()).model()).isEqualTo(filling.model());
+  }
+
+  @Test
+  void aRateInAnotherUnitIsLeftAlone() {
+    EstatFiller filler =
+        new EstatFiller(query -> series("人", Map.of(2020, "5")), CATALOGUES, false);
+    assertThat(told(filler.fill(model("\"unit\": \"人\", \"catalogue\": \"ssds-d01\""))))
+        .containsExactly("NOTHING  0 '' '' the units differ (\"人\" in the model, \"%\" on e-Stat)");
+  }
+
+  @Test
+  void everyFormulaOfTheCatalogueIsUnderstood() {
+    assertThat(CATALOGUES.indicators())
+        .filteredOn(entry -> entry.formula().isPresent() && !entry.estat().isEmpty())
+        .hasSizeGreaterThan(30)
+        .allSatisfy(
+            entry ->
+                assertThat(EstatFormula.parse(entry.formula().orElseThrow()).orElseThrow().items())
+                    .isSubsetOf(entry.estat().stream().map(EstatItem::item).toList()));
+  }
+
+  private static EstatSeries withheld(EstatSeries series, int year) {
+    return new EstatSeries(
+        series.values(), series.units(), new TreeSet<>(Set.of(year)), series.ambiguous());
   }
 
   @Test

@@ -17,8 +17,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a made-up year of review sheets in the published layout. The same seed gives the same
- * files.
+ * Writes a made-up year of review sheets in the published layout, as large and as uneven as a real
+ * one: three links a project in the middle, six at the upper quartile, 87 at most, none in 36 of
+ * 5,800; outcomes of one to three periods, some meant in words, results still to come. The same
+ * seed gives the same files.
  */
 public final class RsYearGenerator {
 
@@ -34,8 +36,30 @@ public final class RsYearGenerator {
           "係");
   private static final List<String> FIGURES = List.of("1.目標年度", "2.目標値", "3.実績値", "4.達成率");
   private static final List<String> PERIODS = List.of("短期", "中期", "長期");
-  private static final List<String> TOPICS =
-      List.of("地域交通の再編", "防災情報の共有", "観光案内の多言語化", "中小企業の販路開拓", "子育て相談の充実", "省エネ診断");
+  private static final List<Topic> TOPICS =
+      List.of(
+          new Topic("国土交通省", "地域交通の再編", "予約制の乗合を始めた市町村", "市町村", "公共交通を使う住民の割合", "％"),
+          new Topic("総務省", "防災情報の共有", "情報共有の仕組みをつないだ団体", "団体", "避難の情報を受け取った住民の割合", "％"),
+          new Topic("国土交通省", "観光案内の多言語化", "多言語の案内を置いた施設", "か所", "外国人旅行者の延べ宿泊者数", "千人泊"),
+          new Topic("経済産業省", "中小企業の販路開拓", "専門家を派遣した企業", "社", "売上が伸びた企業の割合", "％"),
+          new Topic("こども家庭庁", "子育て相談の充実", "相談員の研修の開催回数", "回", "相談できる人がいる保護者の割合", "％"),
+          new Topic("環境省", "省エネ診断", "診断を受けた事業所", "件", "エネルギー使用量の削減率", "％"),
+          new Topic("厚生労働省", "介護予防の通いの場", "通いの場の数", "か所", "週1回以上参加する高齢者の割合", "％"),
+          new Topic("農林水産省", "スマート農業の実証", "実証に取り組む経営体", "経営体", "労働時間の短縮率", "％"),
+          new Topic("文部科学省", "地域学校協働活動", "活動に取り組む学校", "校", "地域の行事に参加する児童の割合", "％"),
+          new Topic("デジタル庁", "手続のオンライン化", "オンラインでできる手続", "手続", "オンラインで申請された割合", "％"),
+          new Topic("法務省", "相談窓口の周知", "周知の実施回数", "回", "窓口を知っている人の割合", "％"),
+          new Topic("警察庁", "特殊詐欺の被害防止", "講習の参加者数", "人", "被害の認知件数", "件"));
+  private static final List<String> AREAS =
+      List.of("全国", "離島", "中山間地域", "大都市圏", "被災地", "過疎地域", "広域連携", "モデル地区");
+
+  /** 36 of 5,800 projects have no link. */
+  private static final int UNLINKED_EVERY = 161;
+
+  /** The project with most links: 29 chains of three. */
+  private static final int LARGEST = 40;
+
+  private static final int MOST_CHAINS = 29;
   private static final int FIRST_YEAR = 2007;
   private static final int LAST_YEAR = 2060;
 
@@ -130,33 +154,77 @@ public final class RsYearGenerator {
     target.write(line(cells));
   }
 
+  /** What a project is about and how it is measured. */
+  private record Topic(
+      String ministry, String name, String output, String counted, String outcome, String unit) {}
+
   private void project(int id) throws IOException {
-    String topic = TOPICS.get(random.nextInt(TOPICS.size()));
+    Topic topic = TOPICS.get(random.nextInt(TOPICS.size()));
+    String area = AREAS.get(random.nextInt(AREAS.size()));
     List<String> head =
         List.of(
             "事業",
             "2024",
             String.format("%06d", id),
-            topic + "事業（" + id + "）",
+            topic.name() + "（" + area + "）事業 " + id,
             "10",
-            "国土交通省",
-            "国土交通省",
+            topic.ministry(),
+            topic.ministry(),
             "総合政策局",
             "",
             "政策課",
             "",
             "",
             "");
-    goal(head, 1, "アクティビティ", "", topic + "に取り組む団体に\n補助する", "", "", 0);
-    goal(head, 1, "アウトプット", "", topic + "の補助を行う", "補助した団体の数", "団体", 20);
-    connect(head, "アクティビティ", "", "アウトプット", "", "");
+    boolean linked = id % UNLINKED_EVERY != 0;
+    int chains = id == LARGEST ? MOST_CHAINS : chains();
+    for (int chain = 1; chain <= chains; chain++) {
+      int stages = id == LARGEST ? 2 : stages();
+      chain(head, topic, area, chain, stages, linked);
+    }
+  }
+
+  /** More than half of the projects have one chain, a few very many. */
+  private int chains() {
+    int share = random.nextInt(100);
+    if (share < 64) {
+      return 1;
+    }
+    return share < 80 ? 2 : share < 92 ? 3 : 4 + random.nextInt(8);
+  }
+
+  private int stages() {
+    int share = random.nextInt(100);
+    return share < 38 ? 1 : share < 80 ? 2 : 3;
+  }
+
+  private void chain(
+      List<String> head, Topic topic, String area, int chain, int stages, boolean linked)
+      throws IOException {
+    String about = area + "の" + topic.name() + (chain > 1 ? "（取組" + chain + "）" : "");
+    goal(head, chain, "アクティビティ", "", about + "に取り組む団体に\n補助する", "", "", 0);
+    goal(head, chain, "アウトプット", "", about + "の補助を行う", topic.output(), topic.counted(), 20);
+    if (linked) {
+      connect(head, chain, "アクティビティ", "", "アウトプット", "", "");
+    }
     String from = "アウトプット";
     String fromPeriod = "";
-    int stages = 1 + random.nextInt(PERIODS.size());
     for (int i = 0; i < stages; i++) {
       String period = PERIODS.get(i);
-      goal(head, 1, "アウトカム", period, topic + "が" + period + "に進む", "取組が進んだ地域の割合" + i, "％", 30);
-      connect(head, from, fromPeriod, "アウトカム", period, "取組が続けば、次の段階の成果につながる。");
+      boolean inWords = random.nextInt(12) == 0;
+      String outcome = about + "が" + period + "に進み、" + topic.outcome() + "が改善する";
+      goal(
+          head,
+          chain,
+          "アウトカム",
+          period,
+          outcome,
+          inWords ? "" : topic.outcome() + (i == 0 ? "" : "（" + period + "）"),
+          inWords ? "" : topic.unit(),
+          30);
+      if (linked) {
+        connect(head, chain, from, fromPeriod, "アウトカム", period, "取組が続けば、次の段階の成果につながる。");
+      }
       from = "アウトカム";
       fromPeriod = period;
     }
@@ -173,21 +241,26 @@ public final class RsYearGenerator {
       int start)
       throws IOException {
     boolean measured = !indicator.isEmpty();
+    boolean inWords = !measured && !period.isEmpty();
     int pace = 1 + random.nextInt(5);
+    int shortfall = random.nextInt(4);
     for (String figure : measured ? FIGURES : List.of("")) {
       List<String> cells = new ArrayList<>(head);
-      cells.addAll(List.of("", "", "", Integer.toString(number), kind, period, "定量的", text));
       cells.addAll(
-          List.of(indicator, unit, measured ? "上向き" : "", measured ? "事業実施報告" : "", "", "-"));
-      cells.add(figure);
+          List.of(
+              "", "", "", Integer.toString(number), kind, period, inWords ? "定性的" : "定量的", text));
+      cells.addAll(List.of(indicator, unit, measured ? "上向き" : "", measured ? "事業実施報告" : ""));
+      cells.addAll(
+          List.of(inWords ? "効果が現れるまでに時間がかかるため" : "", inWords ? "関係団体への聞き取りで確かめた" : "-", figure));
       for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-        cells.add(figure(figure, year, start, pace));
+        cells.add(figure(figure, year, start, pace, shortfall));
       }
       row(goals, cells);
     }
   }
 
-  private static String figure(String figure, int year, int start, int pace) {
+  private static String figure(
+      String figure, int year, int start, int pace, int shortfall) {
     if (year < 2021 || year > 2026) {
       return "";
     }
@@ -195,17 +268,24 @@ public final class RsYearGenerator {
     return switch (figure) {
       case "1.目標年度" -> year == 2026 ? "1" : "";
       case "2.目標値" -> Integer.toString(target);
-      case "3.実績値" -> year > 2023 ? "-" : Integer.toString(target - pace);
+      case "3.実績値" -> year > 2023 ? "-" : Integer.toString(target - shortfall);
       case "4.達成率" -> year > 2023 ? "-" : "90";
       default -> "";
     };
   }
 
   private void connect(
-      List<String> head, String from, String fromPeriod, String to, String toPeriod, String why)
+      List<String> head,
+      int chain,
+      String from,
+      String fromPeriod,
+      String to,
+      String toPeriod,
+      String why)
       throws IOException {
+    String number = Integer.toString(chain);
     List<String> cells = new ArrayList<>(head);
-    cells.addAll(List.of("1", from, fromPeriod, "", "1", to, toPeriod, "", why, ""));
+    cells.addAll(List.of(number, from, fromPeriod, "", number, to, toPeriod, "", why, ""));
     row(connections, cells);
   }
 }

@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.sujimichi.format.ModelWriter;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -304,25 +305,68 @@ class RsYearTest {
   }
 
   @Test
-  void aGeneratedYearGivesAWholeChainForEveryProject() throws IOException {
+  void aGeneratedYearIsAsUnevenAsARealOne() throws IOException {
     Path goals = folder.resolve("goals.csv");
     Path links = folder.resolve("links.csv");
-    RsYearGenerator.write(50, 7, Files.newOutputStream(goals), Files.newOutputStream(links), CP932);
-    List<LogicModel> models = new ArrayList<>();
-    RsCounts counts = RsYear.of(goals, links, RsLimits.standard()).forEach(models::add);
-    assertThat(models)
-        .extracting(model -> model.id().orElseThrow())
+    RsYearGenerator.write(
+        5_800, 7, Files.newOutputStream(goals), Files.newOutputStream(links), CP932);
+    List<Integer> linksOf = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    RsCounts counts =
+        RsYear.of(goals, links, RsLimits.standard())
+            .forEach(
+                model -> {
+                  ids.add(model.id().orElseThrow());
+                  linksOf.add(model.links().size());
+                  if (!model.links().isEmpty()) {
+                    long starts =
+                        model.elements().stream().filter(e -> e.tier() == Tier.ACTIVITY).count();
+                    assertThat(model.links()).hasSize(model.elements().size() - (int) starts);
+                  }
+                });
+    assertThat(ids)
         .isEqualTo(
-            IntStream.rangeClosed(1, 50).mapToObj(i -> String.format("rs-2024-%06d", i)).toList());
-    assertThat(models)
-        .allSatisfy(
-            model -> {
-              assertThat(model.links()).hasSize(model.elements().size() - 1);
-              assertThat(model.indicators()).hasSize(model.elements().size() - 1);
-            });
-    assertThat(counts.projects()).isEqualTo(50);
+            IntStream.rangeClosed(1, 5_800)
+                .mapToObj(i -> String.format("rs-2024-%06d", i))
+                .toList());
+    linksOf.sort(null);
+    assertThat(linksOf.get(5_800 / 2)).isEqualTo(3);
+    assertThat(linksOf.get(5_800 * 3 / 4)).isEqualTo(6);
+    assertThat(linksOf.get(5_799)).isEqualTo(87);
+    assertThat(linksOf.stream().filter(n -> n == 0)).hasSize(36);
+    assertThat(counts.projects()).isEqualTo(5_800);
     assertThat(counts.looseEnds()).isZero();
     assertThat(counts.skippedRows()).isZero();
+  }
+
+  @Test
+  void aYearInOneZipIsTheSameYear() throws IOException {
+    ByteArrayOutputStream goals = new ByteArrayOutputStream();
+    ByteArrayOutputStream links = new ByteArrayOutputStream();
+    RsYearGenerator.write(5, 7, goals, links, StandardCharsets.UTF_8);
+    Path zip =
+        zip(
+            "rs.zip",
+            Map.of("年度/3-2.csv", links.toByteArray(), "年度/3-1.csv", goals.toByteArray()));
+    List<LogicModel> together = new ArrayList<>();
+    RsYear.of(zip, RsLimits.standard()).forEach(together::add);
+    List<LogicModel> apart = new ArrayList<>();
+    Path first = Files.write(folder.resolve("a.csv"), goals.toByteArray());
+    Path second = Files.write(folder.resolve("b.csv"), links.toByteArray());
+    RsYear.of(first, second, RsLimits.standard()).forEach(apart::add);
+    assertThat(together).hasSize(5).isEqualTo(apart);
+    assertThat(RsYear.tables(zip)).isEqualTo(2);
+    assertThat(RsYear.tables(first)).isEqualTo(1);
+    assertThat(RsYear.tables(zip("models.zip", Map.of("a.json", new byte[0])))).isZero();
+    assertThat(RsYear.tables(folder.resolve("none.zip"))).isZero();
+  }
+
+  @Test
+  void oneZipWithOtherThanTwoTablesIsNoYear() throws IOException {
+    Path zip = zip("one.zip", Map.of("3-1.csv", new byte[] {'a'}));
+    assertThatThrownBy(() -> RsYear.of(zip, RsLimits.standard()))
+        .isInstanceOfSatisfying(
+            RsException.class, fault -> assertThat(fault.text().ja()).contains("CSVが1つあります"));
   }
 
   private RsYear year(String goals, String links, Charset charset) throws IOException {

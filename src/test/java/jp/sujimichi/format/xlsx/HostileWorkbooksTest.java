@@ -1,16 +1,20 @@
 package jp.sujimichi.format.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import jp.sujimichi.catalogue.UnusableTable;
 import jp.sujimichi.format.Read;
 import jp.sujimichi.format.ReadResult;
 import jp.sujimichi.format.Unreadable;
@@ -129,6 +133,47 @@ class HostileWorkbooksTest {
     assertThat(process.exitValue()).as(said).isEqualTo(2);
     assertThat(said).doesNotContain("OutOfMemory").doesNotContain("プログラムの不具合");
     assertThat(said).contains("読めなかったファイル 3件");
+  }
+
+  @Test
+  void aCatalogueInAWorkbookIsHeldToTheSameLimits() {
+    for (Path file :
+        List.of(
+            bomb(folder.resolve("bomb.xlsx")),
+            filledRows(folder.resolve("filled.xlsx")),
+            entity(folder.resolve("xxe.xlsx")))) {
+      assertThatThrownBy(() -> new CatalogueSheets().open(file))
+          .isInstanceOfSatisfying(
+              UnusableTable.class,
+              fault ->
+                  assertThat(fault.text().ja()).containsAnyOf("大きすぎます", "多すぎます", "不審な記述"));
+    }
+  }
+
+  @Test
+  void mergedCellsWithoutEndAreReadInTime() throws Exception {
+    Path file = merges(folder.resolve("merges.xlsx"));
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> new CatalogueSheets().open(file).rows());
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new XlsxReader().read(file));
+  }
+
+  private static Path merges(Path file) {
+    return Books.raw(
+        file,
+        out -> {
+          StringBuilder xml = new StringBuilder(Books.sheetStart());
+          xml.append(Books.rowXml(1, "番号", "指標名", "階層", "内容"));
+          for (int row = 2; row < 40_000; row++) {
+            xml.append(Books.rowXml(row, "a" + row, "人口", "事業・取組", "運行する"));
+          }
+          xml.append("</sheetData><mergeCells>");
+          for (int i = 0; i < 20_000; i++) {
+            xml.append("<mergeCell ref=\"E").append(i + 1).append(":XFD1048576\"/>");
+          }
+          Books.text(out, xml.append("</mergeCells></worksheet>").toString());
+        });
   }
 
   private static String message(Path file) {
