@@ -34,29 +34,33 @@ final class Drafts {
   private static final List<String> TIERS =
       List.of("input", "activity", "output", "outcome1", "outcome2", "outcome3");
   private static final String[] FIRST = {
-    "桜", "緑", "若葉", "朝日", "泉", "松", "梅", "竹", "藤", "栄", "千歳", "富士", "白鳥", "青葉", "瑞穂", "常盤",
-    "楓", "柏", "杉", "桐", "春日", "高砂", "八幡", "稲荷", "天神", "鶴", "亀", "旭", "宝", "神明"
+    "桜", "緑", "若葉", "朝日", "泉", "松", "梅", "竹", "藤", "栄", "千歳", "富士", "白鳥", "青葉", "瑞穂", "常盤", "楓",
+    "柏", "杉", "桐", "春日", "高砂", "八幡", "稲荷", "天神", "鶴", "亀", "旭", "宝", "神明"
   };
   private static final String[] SECOND = {
     "台", "丘", "町", "が原", "橋", "川", "浜", "野", "山", "谷", "沢", "島", "崎", "津", "江", "池", "坂", "森", "里",
     "郷", "田", "井", "本", "宮", "塚", "窪", "岡", "瀬", "堀", "木"
   };
 
-  private final List<ObjectNode> sources;
+  /** The models of each folder. */
+  private final List<List<ObjectNode>> sources;
+
   private final RandomGenerator random;
 
-  private Drafts(List<ObjectNode> sources, long seed) {
+  private Drafts(List<List<ObjectNode>> sources, long seed) {
     this.sources = sources;
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
   /** So many drafts, as the bytes of their files, made of the JSON models in some folders. */
   static List<byte[]> of(List<Path> folders, int count, long seed) throws IOException {
-    List<ObjectNode> sources = new ArrayList<>();
+    List<List<ObjectNode>> sources = new ArrayList<>();
     for (Path folder : folders) {
+      List<ObjectNode> models = new ArrayList<>();
+      sources.add(models);
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-          sources.add((ObjectNode) JSON.readTree(Files.readAllBytes(file)));
+          models.add((ObjectNode) JSON.readTree(Files.readAllBytes(file)));
         }
       }
     }
@@ -69,16 +73,17 @@ final class Drafts {
   }
 
   private ObjectNode next(int number) {
-    ObjectNode first = any(sources);
+    ObjectNode first = any();
     ObjectNode draft = first.deepCopy();
     draft.put("id", "draft-" + number);
     draft.remove("waivers");
+    draft.putObject("plan").put("start", 2019).put("end", 2040);
     ArrayNode elements = draft.putArray("elements");
     ArrayNode links = draft.putArray("links");
     ArrayNode indicators = draft.putArray("indicators");
     Set<ObjectNode> used = new HashSet<>();
-    for (ObjectNode source = first; elements.size() < ELEMENTS; source = any(sources)) {
-      if (used.add(source)) {
+    for (ObjectNode source = first; elements.size() < ELEMENTS; source = any()) {
+      if (source.has("asOf") == first.has("asOf") && used.add(source)) {
         append(source, "p" + used.size() + "-", any(FIRST) + any(SECOND), draft);
       }
     }
@@ -145,11 +150,13 @@ final class Drafts {
   private void join(ArrayNode elements, ArrayNode links) {
     Map<String, List<String>> byTier = new HashMap<>();
     Map<String, String> tierOf = new LinkedHashMap<>();
+    Map<String, String> field = new HashMap<>();
     for (JsonNode element : elements) {
       String tier = element.path("tier").asText();
       String id = element.path("id").asText();
       byTier.computeIfAbsent(tier, t -> new ArrayList<>()).add(id);
       tierOf.put(id, tier);
+      field.put(id, element.path("field").asText());
     }
     Set<String> known = new HashSet<>();
     links.forEach(link -> known.add(link.path("from").asText() + '>' + link.path("to").asText()));
@@ -158,12 +165,14 @@ final class Drafts {
       String from = any(ids);
       int step = random.nextInt(12) == 0 ? 2 : 1;
       int tier = TIERS.indexOf(tierOf.get(from)) + step;
-      List<String> ends = tier < TIERS.size() ? byTier.getOrDefault(TIERS.get(tier), List.of()) : List.of();
+      List<String> ends =
+          tier < TIERS.size() ? byTier.getOrDefault(TIERS.get(tier), List.of()) : List.of();
       if (tier > step && !ends.isEmpty()) {
         String to = any(ends);
-        if (known.add(from + '>' + to)) {
+        if (field.get(from).equals(field.get(to)) && known.add(from + '>' + to)) {
           ObjectNode link = links.addObject();
           link.put("from", from).put("to", to);
+          link.put("assumption", "同じ地区の事業が同じ時期に進めば、利用する人が重なり、効果も重なる");
         }
       }
     }
@@ -177,6 +186,11 @@ final class Drafts {
       }
     }
     return copy;
+  }
+
+  /** A model of any folder; each folder is as likely, however many it holds. */
+  private ObjectNode any() {
+    return any(any(sources));
   }
 
   private <T> T any(List<T> values) {

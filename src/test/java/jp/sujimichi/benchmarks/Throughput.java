@@ -66,7 +66,8 @@ public final class Throughput {
     if (target != null) {
       Files.createDirectories(target);
       for (int i = 0; i < drafts.size(); i++) {
-        Files.write(target.resolve(String.format(Locale.ROOT, "draft-%04d.json", i)), drafts.get(i));
+        Files.write(
+            target.resolve(String.format(Locale.ROOT, "draft-%04d.json", i)), drafts.get(i));
       }
       return;
     }
@@ -114,8 +115,7 @@ public final class Throughput {
         sums[5] / drafts.size());
   }
 
-  private <T> void measure(
-      String name, String only, List<T> items, int rounds, Consumer<T> work) {
+  private <T> void measure(String name, String only, List<T> items, int rounds, Consumer<T> work) {
     if (!name.startsWith(only)) {
       return;
     }
