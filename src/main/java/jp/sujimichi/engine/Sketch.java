@@ -1,17 +1,16 @@
 package jp.sujimichi.engine;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import jp.sujimichi.engine.Gaps.Kind;
 import jp.sujimichi.finding.PatchOperation;
+import jp.sujimichi.model.Coded;
 import jp.sujimichi.model.Element;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Indicator;
@@ -31,38 +30,49 @@ import jp.sujimichi.model.Value;
  *
  * <p>It knows the gaps that rules call errors and that mending something else can open. A patch
  * that opens one is not offered; {@link Mender} checks the rest.
+ *
+ * <p>Every patch of every finding is tried on it, so a trial costs no more than going through the
+ * model's parts once.
  */
 final class Sketch {
 
-  /** How gaps begin that are told by the number of an element, and those of tiers. */
-  static final String UNCAUSED = "uncaused ";
-
-  static final String LOOSE = "loose ";
-  static final String EMPTY = "empty ";
   private static final String FIELD = "/field";
-  private static final String BACKWARD = "backward ";
 
   private static final Pattern PART =
       Pattern.compile("/(elements|links|indicators)(?:/(\\d{1,9}|-))?(?:/(\\w+))?");
+  private static final Pattern QUOTED = Pattern.compile("参考|上位計画|総合計画|総合戦略|他の施策|別の施策");
+  private static final Tier[] TIERS = Tier.values();
+  private static final Layer[] LAYERS = Layer.values();
+  private static final Field[] FIELDS = Field.values();
 
   private record Box(
       int key, String id, Tier tier, Optional<Field> field, boolean terminal, String note) {
-
-    Optional<Layer> layer() {
-      return field.map(Field::layer);
-    }
 
     Box with(String otherId, Tier otherTier, Optional<Field> otherField) {
       return new Box(key, otherId, otherTier, otherField, terminal, note);
     }
 
+    boolean isOf(Layer layer) {
+      return field.isPresent() && field.get().layer() == layer;
+    }
+
+    boolean isAcross(Box other) {
+      return field.isPresent()
+          && other.field.isPresent()
+          && field.get().layer() != other.field.get().layer();
+    }
+
     /** Whether it may come from elsewhere: a state of the city quoted from another plan. */
     boolean isQuoted() {
-      return tier == Tier.OUTCOME3 && QUOTED.matcher(note).find();
+      return tier == Tier.OUTCOME3 && !note.isEmpty() && QUOTED.matcher(note).find();
+    }
+
+    /** Its field and tier as one number. */
+    int place() {
+      int number = field.isPresent() ? field.get().ordinal() + 1 : 0;
+      return number * TIERS.length + tier.ordinal();
     }
   }
-
-  private static final Pattern QUOTED = Pattern.compile("参考|上位計画|総合計画|総合戦略|他の施策|別の施策");
 
   private record Arrow(int key, String from, String to, boolean causal) {}
 
@@ -73,14 +83,21 @@ final class Sketch {
   private final List<Arrow> arrows;
   private final List<Gauge> gauges;
 
+  /** The number among the boxes of each id; made when asked for, unmade when the ids change. */
+  private Optional<Map<String, Integer>> numbers = Optional.empty();
+
+  /** The next number of what a patch adds; no gap there was before has it. */
+  private int nextKey;
+
   private Sketch(List<Box> boxes, List<Arrow> arrows, List<Gauge> gauges) {
     this.boxes = boxes;
     this.arrows = arrows;
     this.gauges = gauges;
+    this.nextKey = Math.max(boxes.size(), Math.max(arrows.size(), gauges.size()));
   }
 
   static Sketch of(LogicModel model) {
-    List<Box> boxes = new ArrayList<>();
+    List<Box> boxes = new ArrayList<>(model.elements().size());
     for (Element element : model.elements()) {
       boxes.add(
           new Box(
@@ -91,11 +108,11 @@ final class Sketch {
               element.terminal(),
               element.note().orElse("")));
     }
-    List<Arrow> arrows = new ArrayList<>();
+    List<Arrow> arrows = new ArrayList<>(model.links().size());
     for (Link link : model.links()) {
       arrows.add(new Arrow(arrows.size(), link.from(), link.to(), link.kind() == LinkKind.CAUSE));
     }
-    List<Gauge> gauges = new ArrayList<>();
+    List<Gauge> gauges = new ArrayList<>(model.indicators().size());
     for (Indicator indicator : model.indicators()) {
       gauges.add(
           new Gauge(
@@ -103,26 +120,39 @@ final class Sketch {
               indicator.element(),
               indicator.indicatorClass(),
               indicator.unit().isPresent(),
-              indicator.targets().stream().anyMatch(Sketch::isNumber)));
+              hasNumber(indicator.targets())));
     }
     return new Sketch(boxes, arrows, gauges);
   }
 
-  private static boolean isNumber(Measurement measurement) {
-    return measurement.value().flatMap(Value::number).isPresent();
+  private static boolean hasNumber(List<Measurement> measurements) {
+    for (Measurement measurement : measurements) {
+      if (measurement.value().flatMap(Value::number).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a patch changes anything a sketch shows. */
   static boolean concerns(List<PatchOperation> patch) {
-    return patch.stream()
-        .map(PatchOperation::path)
-        .anyMatch(path -> path.equals(FIELD) || PART.matcher(path).matches());
+    for (PatchOperation operation : patch) {
+      if (operation.path().equals(FIELD) || PART.matcher(operation.path()).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
+
+  // --- patches
 
   /** The sketch after a patch. Operations it does not show leave it as it is. */
   Sketch after(List<PatchOperation> patch) {
+    Map<String, Integer> known = numbers();
     Sketch result =
         new Sketch(new ArrayList<>(boxes), new ArrayList<>(arrows), new ArrayList<>(gauges));
+    result.numbers = Optional.of(known);
+    result.nextKey = nextKey;
     for (PatchOperation operation : patch) {
       Matcher part = PART.matcher(operation.path());
       if (part.matches()) {
@@ -139,66 +169,80 @@ final class Sketch {
   private void apply(PatchOperation operation, String list, String number, String property) {
     boolean end = number == null || number.equals("-");
     if (end) {
-      addArrows(operation, list);
+      addAll(operation, list);
     } else if (property == null && operation.op().equals("remove")) {
-      (list.equals("elements") ? boxes : list.equals("links") ? arrows : gauges)
-          .remove(Integer.parseInt(number));
+      remove(list, Integer.parseInt(number));
     } else if (property != null) {
       String value = operation.value().map(Object::toString).orElse("");
       change(list, Integer.parseInt(number), property, value);
     }
   }
 
-  private void addArrows(PatchOperation operation, String list) {
+  private void remove(String list, int number) {
+    switch (list) {
+      case "elements" -> {
+        boxes.remove(number);
+        numbers = Optional.empty();
+      }
+      case "links" -> arrows.remove(number);
+      default -> gauges.remove(number);
+    }
+  }
+
+  private void addAll(PatchOperation operation, String list) {
     Object value = operation.value().orElse(List.of());
     List<?> added = value instanceof List<?> several ? several : List.of(value);
     for (Object one : added) {
-      if (list.equals("links") && one instanceof Map<?, ?> link) {
-        String from = String.valueOf(link.get("from"));
-        arrows.add(new Arrow(-1 - arrows.size(), from, String.valueOf(link.get("to")), true));
+      if (one instanceof Map<?, ?> properties) {
+        add(list, properties);
       }
     }
   }
 
+  private void add(String list, Map<?, ?> added) {
+    int key = nextKey++;
+    switch (list) {
+      case "elements" -> {
+        Tier tier = find(TIERS, text(added, "tier")).orElse(Tier.INPUT);
+        Optional<Field> field = field(text(added, "field"));
+        boxes.add(new Box(key, text(added, "id"), tier, field, false, text(added, "note")));
+        numbers = Optional.empty();
+      }
+      case "links" -> {
+        boolean causal = !text(added, "kind").equals(LinkKind.FEEDBACK.code());
+        arrows.add(new Arrow(key, text(added, "from"), text(added, "to"), causal));
+      }
+      default -> {
+        boolean target = added.containsKey("targets") || added.containsKey("note");
+        boolean unit = added.containsKey("unit");
+        Optional<String> element = Optional.of(text(added, "element"));
+        gauges.add(new Gauge(key, element, kind(text(added, "class")), unit, target));
+      }
+    }
+  }
+
+  private static String text(Map<?, ?> properties, String name) {
+    Object value = properties.get(name);
+    return value == null ? "" : value.toString();
+  }
+
   private void change(String list, int number, String property, String value) {
-    switch (list + '/' + property) {
-      case "elements/tier" -> {
-        Box box = boxes.get(number);
-        Tier tier = tier(value).orElse(box.tier());
-        boxes.set(number, box.with(box.id(), tier, box.field()));
-      }
-      case "elements/id" -> {
-        Box box = boxes.get(number);
+    switch (list) {
+      case "elements" -> changeBox(number, property, value);
+      case "links" -> changeArrow(number, property, value);
+      default -> changeGauge(number, property, value);
+    }
+  }
+
+  private void changeBox(int number, String property, String value) {
+    Box box = boxes.get(number);
+    switch (property) {
+      case "tier" ->
+          boxes.set(number, box.with(box.id(), find(TIERS, value).orElse(box.tier()), box.field()));
+      case "field" -> boxes.set(number, box.with(box.id(), box.tier(), field(value)));
+      case "id" -> {
         boxes.set(number, box.with(value, box.tier(), box.field()));
-      }
-      case "elements/field" -> {
-        Box box = boxes.get(number);
-        boxes.set(number, box.with(box.id(), box.tier(), field(value)));
-      }
-      case "links/kind" -> {
-        Arrow arrow = arrows.get(number);
-        boolean causal = !value.equals(LinkKind.FEEDBACK.code());
-        arrows.set(number, new Arrow(arrow.key(), arrow.from(), arrow.to(), causal));
-      }
-      case "links/from" -> {
-        Arrow arrow = arrows.get(number);
-        arrows.set(number, new Arrow(arrow.key(), value, arrow.to(), arrow.causal()));
-      }
-      case "links/to" -> {
-        Arrow arrow = arrows.get(number);
-        arrows.set(number, new Arrow(arrow.key(), arrow.from(), value, arrow.causal()));
-      }
-      case "indicators/element" -> {
-        Gauge gauge = gauges.get(number);
-        gauges.set(
-            number,
-            new Gauge(gauge.key(), Optional.of(value), gauge.kind(), gauge.unit(), gauge.target()));
-      }
-      case "indicators/class" -> {
-        Gauge gauge = gauges.get(number);
-        gauges.set(
-            number,
-            new Gauge(gauge.key(), gauge.element(), kind(value), gauge.unit(), gauge.target()));
+        numbers = Optional.empty();
       }
       default -> {
         // Not part of the skeleton.
@@ -206,151 +250,197 @@ final class Sketch {
     }
   }
 
-  private static Optional<Field> field(String code) {
-    return EnumSet.allOf(Field.class).stream().filter(f -> f.code().equals(code)).findFirst();
+  private void changeArrow(int number, String property, String value) {
+    Arrow arrow = arrows.get(number);
+    switch (property) {
+      case "kind" -> {
+        boolean causal = !value.equals(LinkKind.FEEDBACK.code());
+        arrows.set(number, new Arrow(arrow.key(), arrow.from(), arrow.to(), causal));
+      }
+      case "from" ->
+          arrows.set(number, new Arrow(arrow.key(), value, arrow.to(), arrow.causal()));
+      case "to" ->
+          arrows.set(number, new Arrow(arrow.key(), arrow.from(), value, arrow.causal()));
+      default -> {
+        // Not part of the skeleton.
+      }
+    }
   }
 
-  private static Optional<Tier> tier(String code) {
-    return EnumSet.allOf(Tier.class).stream().filter(t -> t.code().equals(code)).findFirst();
+  private void changeGauge(int number, String property, String value) {
+    Gauge gauge = gauges.get(number);
+    Optional<String> element =
+        property.equals("element") ? Optional.of(value) : gauge.element();
+    IndicatorClass kind = property.equals("class") ? kind(value) : gauge.kind();
+    gauges.set(number, new Gauge(gauge.key(), element, kind, gauge.unit(), gauge.target()));
+  }
+
+  private static Optional<Field> field(String code) {
+    return find(FIELDS, code);
   }
 
   private static IndicatorClass kind(String code) {
-    return EnumSet.allOf(IndicatorClass.class).stream()
-        .filter(c -> c.code().equals(code))
-        .findFirst()
-        .orElse(IndicatorClass.OPTIONAL);
+    return find(IndicatorClass.values(), code).orElse(IndicatorClass.OPTIONAL);
   }
+
+  private static <T extends Coded> Optional<T> find(T[] values, String code) {
+    for (T value : values) {
+      if (value.code().equals(code)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // --- gaps
 
   /**
    * Whether an arrow of this sketch that turns back no longer does, and leads to or from an element
    * without a cause: the missing cause was not told before, since it waits for such an arrow to be
    * mended.
    */
-  boolean bares(Set<String> gapsBefore, Set<String> gapsNow) {
-    Map<String, Box> byId = new HashMap<>();
-    boxes.forEach(box -> byId.putIfAbsent(box.id(), box));
-    return arrows.stream()
-        .filter(arrow -> gapsBefore.contains(BACKWARD + arrow.key()))
-        .filter(arrow -> !gapsNow.contains(BACKWARD + arrow.key()))
-        .flatMap(arrow -> Stream.of(arrow.from(), arrow.to()))
-        .map(byId::get)
-        .anyMatch(box -> box != null && gapsNow.contains(UNCAUSED + box.key()));
+  boolean bares(Gaps before, Gaps now) {
+    if (!before.has(Kind.BACKWARD)) {
+      return false;
+    }
+    for (Arrow arrow : arrows) {
+      boolean mended =
+          before.contains(Kind.BACKWARD, arrow.key()) && !now.contains(Kind.BACKWARD, arrow.key());
+      if (mended && (isUncaused(arrow.from(), now) || isUncaused(arrow.to(), now))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  // --- gaps
+  private boolean isUncaused(String id, Gaps gaps) {
+    Integer number = numbers().get(id);
+    return number != null && gaps.contains(Kind.UNCAUSED, boxes.get(number).key());
+  }
 
   /** Every gap, named so that the same gap has the same name in a sketch after a patch. */
-  Set<String> gaps() {
-    Set<String> gaps = new HashSet<>();
-    Map<String, Box> byId = new HashMap<>();
-    boxes.forEach(box -> byId.putIfAbsent(box.id(), box));
-    addChainGaps(gaps, byId);
+  Gaps gaps() {
+    Gaps gaps = new Gaps();
+    addChainGaps(gaps);
     addTierGaps(gaps);
-    addIndicatorGaps(gaps, byId);
+    addIndicatorGaps(gaps);
     return gaps;
   }
 
-  private void addChainGaps(Set<String> gaps, Map<String, Box> byId) {
-    Set<Integer> caused = new HashSet<>();
-    Set<Integer> linked = new HashSet<>();
+  private void addChainGaps(Gaps gaps) {
+    Map<String, Integer> byId = numbers();
+    BitSet caused = new BitSet(boxes.size());
+    BitSet linked = new BitSet(boxes.size());
     int known = 0;
     for (Arrow arrow : arrows) {
-      Box from = byId.get(arrow.from());
-      Box to = byId.get(arrow.to());
-      if (from == null || to == null) {
+      Integer start = byId.get(arrow.from());
+      Integer end = byId.get(arrow.to());
+      if (start == null || end == null) {
         continue;
       }
       known++;
-      if (from == to && arrow.causal()) {
+      if (start.equals(end) && arrow.causal()) {
         continue;
       }
-      linked.add(from.key());
-      linked.add(to.key());
+      linked.set(start);
+      linked.set(end);
       if (arrow.causal()) {
-        caused.add(to.key());
-      }
-      boolean crossing =
-          from.layer().isPresent() && to.layer().isPresent() && !from.layer().equals(to.layer());
-      if (arrow.causal() && !crossing && to.tier().isBefore(from.tier())) {
-        gaps.add(BACKWARD + arrow.key());
+        caused.set(end);
+        Box from = boxes.get(start);
+        Box to = boxes.get(end);
+        if (to.tier().isBefore(from.tier()) && !from.isAcross(to)) {
+          gaps.add(Kind.BACKWARD, arrow.key());
+        }
       }
     }
-    for (Box box : boxes) {
-      boolean alone = !linked.contains(box.key());
-      boolean start = box.tier().isBefore(Tier.OUTPUT) || box.isQuoted();
-      if (alone && !box.terminal()) {
-        gaps.add(LOOSE + box.key());
-      }
-      if (!alone && !start && !caused.contains(box.key())) {
-        gaps.add(UNCAUSED + box.key());
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      if (!linked.get(i)) {
+        if (!box.terminal()) {
+          gaps.add(Kind.LOOSE, box.key());
+        }
+      } else if (!caused.get(i) && !box.tier().isBefore(Tier.OUTPUT) && !box.isQuoted()) {
+        gaps.add(Kind.UNCAUSED, box.key());
       }
     }
     if (known == 0) {
-      gaps.add("no arrows");
+      gaps.add(Kind.WHOLE, Gaps.NO_ARROWS);
     }
   }
 
-  private void addTierGaps(Set<String> gaps) {
-    for (Layer layer : Layer.values()) {
-      Set<Tier> missing = EnumSet.range(Tier.ACTIVITY, Tier.OUTCOME3);
-      if (boxes.stream().noneMatch(box -> box.layer().filter(layer::equals).isPresent())) {
-        continue;
+  private void addTierGaps(Gaps gaps) {
+    for (Layer layer : LAYERS) {
+      int there = 0;
+      for (Box box : boxes) {
+        if (box.isOf(layer)) {
+          there |= 1 << box.tier().ordinal();
+        }
       }
-      boxes.stream()
-          .filter(box -> box.layer().filter(layer::equals).isPresent())
-          .forEach(box -> missing.remove(box.tier()));
-      missing.forEach(tier -> gaps.add(EMPTY + layer + ' ' + tier));
+      for (int tier = Tier.ACTIVITY.ordinal(); there != 0 && tier < TIERS.length; tier++) {
+        if ((there & 1 << tier) == 0) {
+          gaps.add(Kind.EMPTY_TIER, layer.ordinal() * TIERS.length + tier);
+        }
+      }
     }
   }
 
-  private void addIndicatorGaps(Set<String> gaps, Map<String, Box> byId) {
-    Set<String> recommended = new HashSet<>();
+  private void addIndicatorGaps(Gaps gaps) {
+    Map<String, Integer> byId = numbers();
+    BitSet recommended = new BitSet();
     boolean outcomes = false;
     for (Gauge gauge : gauges) {
-      Box box = gauge.element().map(byId::get).orElse(null);
-      if (box == null) {
+      Integer number = gauge.element().isPresent() ? byId.get(gauge.element().get()) : null;
+      if (number == null) {
         continue;
       }
+      Box box = boxes.get(number);
       outcomes |= box.tier().isOutcome();
       if (gauge.kind() == IndicatorClass.RECOMMENDED) {
-        recommended.add(place(box));
+        recommended.set(box.place());
       }
       if (!gauge.target() && box.tier() != Tier.INPUT) {
-        gaps.add("without target " + gauge.key());
+        gaps.add(Kind.WITHOUT_TARGET, gauge.key());
       }
       if (!gauge.unit()) {
-        gaps.add("without unit " + gauge.key());
+        gaps.add(Kind.WITHOUT_UNIT, gauge.key());
       }
       if (isOffTier(gauge.kind(), box)) {
-        gaps.add("off tier " + gauge.key());
+        gaps.add(Kind.OFF_TIER, gauge.key());
       }
     }
     for (Box box : boxes) {
-      if (box.tier().isOutcome() && !recommended.contains(place(box))) {
-        gaps.add("without recommended " + place(box));
+      if (box.tier().isOutcome() && !recommended.get(box.place())) {
+        gaps.add(Kind.WITHOUT_RECOMMENDED, box.place());
       }
     }
     if (!outcomes) {
-      gaps.add("no outcome measured");
+      gaps.add(Kind.WHOLE, Gaps.NO_OUTCOME_MEASURED);
     }
     if (gauges.isEmpty()) {
-      gaps.add("no indicators");
+      gaps.add(Kind.WHOLE, Gaps.NO_INDICATORS);
     }
-  }
-
-  private static String place(Box box) {
-    return box.field().map(Field::code).orElse("") + '/' + box.tier().code();
   }
 
   private static boolean isOffTier(IndicatorClass kind, Box box) {
-    if (box.layer().isEmpty()) {
+    if (box.field().isEmpty()) {
       return false;
     }
-    boolean service = box.layer().get() == Layer.SERVICE;
+    boolean service = box.isOf(Layer.SERVICE);
     return switch (kind) {
       case RECOMMENDED -> service ? box.tier().isBefore(Tier.OUTCOME2) : !box.tier().isOutcome();
       case SELECTIVE -> !service || box.tier() != Tier.OUTCOME2;
       case OPTIONAL -> false;
     };
+  }
+
+  private Map<String, Integer> numbers() {
+    if (numbers.isEmpty()) {
+      Map<String, Integer> byId = new HashMap<>();
+      for (int i = 0; i < boxes.size(); i++) {
+        byId.putIfAbsent(boxes.get(i).id(), i);
+      }
+      numbers = Optional.of(byId);
+    }
+    return numbers.get();
   }
 }
