@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.Coded;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Tier;
 
@@ -28,18 +29,27 @@ public final class CandidateTable {
   public static final String RESOURCE = "jp/sujimichi/catalogue/candidates.tsv";
 
   private static final int MOST = 24;
-  private static final int COLUMNS = 7;
+  private static final int COLUMNS = 10;
 
   private final Map<String, List<Row>> rows;
 
   /**
    * One indicator.
    *
+   * @param id the id of its entry
    * @param name its name
+   * @param unit its unit; "" when the catalogue does not say
+   * @param direction the code of the way it should move; "" when the catalogue does not say
    * @param origin the title of its catalogue
    * @param estat the e-Stat tables and items its value is taken from, joined; "" for none
    */
-  public record Row(Bilingual name, Bilingual origin, String estat) {}
+  public record Row(
+      String id,
+      Bilingual name,
+      String unit,
+      String direction,
+      Bilingual origin,
+      String estat) {}
 
   private CandidateTable(Map<String, List<Row>> rows) {
     this.rows = rows;
@@ -62,9 +72,12 @@ public final class CandidateTable {
         rows.computeIfAbsent(cells[0] + '/' + cells[1], k -> new ArrayList<>())
             .add(
                 new Row(
-                    new Bilingual(cells[2], cells[3]),
-                    new Bilingual(cells[4], cells[5]),
-                    cells[6]));
+                    cells[2],
+                    new Bilingual(cells[3], cells[4]),
+                    cells[5],
+                    cells[6],
+                    new Bilingual(cells[7], cells[8]),
+                    cells[9]));
       }
       return new CandidateTable(rows);
     } catch (IOException e) {
@@ -89,8 +102,11 @@ public final class CandidateTable {
                   "\t",
                   field.code(),
                   tier.code(),
+                  entry.id(),
                   entry.name().ja(),
                   entry.name().en(),
+                  entry.unit().orElse(""),
+                  entry.direction().map(Coded::code).orElse(""),
                   origin.ja(),
                   origin.en(),
                   entry.estat().stream()

@@ -1,11 +1,18 @@
 package jp.sujimichi.engine;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.sujimichi.model.Element;
+import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.IndicatorClass;
 import jp.sujimichi.model.Layer;
@@ -13,12 +20,14 @@ import jp.sujimichi.model.TextLikeness;
 import jp.sujimichi.model.Tier;
 
 /** Proposals at elements: what to link them to, what could measure them. */
-final class ElementProposals {
-
-  /** Below this likeness of texts, several candidates cannot be told apart. */
-  private static final double LIKE = 0.08;
+final class ElementProposals implements ProposalTopic {
 
   private static final double MEASURES = 0.2;
+
+  /** As many indicators as an element can carry without a word about which of them decides. */
+  private static final int FEW = 3;
+
+  private static final Pattern DATA = Pattern.compile("データ連携|都市OS|データ基盤|連携基盤|プラットフォーム|データベース|システム|クラウド");
   private static final Pattern MINUS =
       Pattern.compile("[▲△−]\\s*(?=[0-9])|(?<![0-9A-Za-z])-(?=\\s*[0-9])");
 
@@ -26,6 +35,23 @@ final class ElementProposals {
 
   ElementProposals(ModelIndex index) {
     this.index = index;
+  }
+
+  @Override
+  public Map<String, Function<Hit, Object>> byName() {
+    return Map.ofEntries(
+        Map.entry("nextElement", this::next),
+        Map.entry("previousElement", this::previous),
+        Map.entry("spareElement", this::spare),
+        Map.entry("looseIndicator", this::looseIndicator),
+        Map.entry("textWithoutMinus", this::textWithoutMinus),
+        Map.entry("inputElement", this::input),
+        Map.entry("secondCause", this::secondCause),
+        Map.entry("spreadIndicators", this::spreadIndicators),
+        Map.entry("serviceField", this::serviceField),
+        Map.entry("dataInput", this::dataInput),
+        Map.entry("foundationEnd", this::foundationEnd),
+        Map.entry("serviceStart", this::serviceStart));
   }
 
   /**
@@ -75,27 +101,90 @@ final class ElementProposals {
         : Proposals.NOTHING;
   }
 
-  /** The only candidate, or the one whose text is most alike. */
   private Object best(String text, IntPredicate wanted) {
-    List<Integer> candidates = new ArrayList<>();
-    for (int i = 0; i < index.model().elements().size(); i++) {
-      if (wanted.test(i)) {
-        candidates.add(i);
+    return index.proposed(index.best(text, wanted));
+  }
+
+  /** The input an activity most likely uses. */
+  Object input(Hit hit) {
+    OptionalInt at = index.element(hit.at());
+    return at.isEmpty() || index.isLarge()
+        ? Proposals.NOTHING
+        : best(
+            index.elementAt(at.getAsInt()).text(),
+            i -> index.elementAt(i).tier() == Tier.INPUT);
+  }
+
+  /** A result of tier 2 that leads elsewhere so far and most likely to this state of the city too. */
+  Object secondCause(Hit hit) {
+    OptionalInt at = index.element(hit.at());
+    if (at.isEmpty() || index.isLarge() || !index.isNamed(at.getAsInt())) {
+      return Proposals.NOTHING;
+    }
+    Element state = index.elementAt(at.getAsInt());
+    BitSet linked = index.graph().upstreamOf(i -> i == at.getAsInt());
+    return best(
+        state.text(),
+        i ->
+            index.elementAt(i).tier() == Tier.OUTCOME2
+                && index.sameLayer(state, index.elementAt(i))
+                && index.graph().causeCount(i) > 0
+                && !linked.get(i));
+  }
+
+  /** Moves so many indicators to elements of the tier they fit better that three are left. */
+  Object spreadIndicators(Hit hit) {
+    OptionalInt at = index.element(hit.at());
+    if (at.isEmpty() || index.isLarge() || !index.isNamed(at.getAsInt())) {
+      return List.of();
+    }
+    Element own = index.elementAt(at.getAsInt());
+    List<Integer> there = index.indicatorsOf(own.id());
+    Edits edits = new Edits(index.model());
+    int left = there.size();
+    for (int number : there) {
+      Indicator indicator = index.indicatorAt(number);
+      OptionalInt better = left > FEW ? closer(own, indicator) : OptionalInt.empty();
+      if (better.isPresent()) {
+        edits.set("/indicators/" + number + "/element", index.elementAt(better.getAsInt()).id());
+        left--;
       }
     }
-    if (candidates.size() == 1) {
-      return index.elementSubject(candidates.get(0));
+    return left > FEW ? List.of() : edits.operations();
+  }
+
+  /** An element of the tier, with few indicators, whose words are closer to an indicator. */
+  private OptionalInt closer(Element own, Indicator indicator) {
+    double likeness = Math.max(MEASURES, TextLikeness.of(own.text(), indicator.name()));
+    return IntStream.range(0, index.model().elements().size())
+        .filter(i -> index.isNamed(i) && index.elementAt(i) != own)
+        .filter(i -> index.elementAt(i).tier() == own.tier())
+        .filter(i -> index.sameLayer(own, index.elementAt(i)))
+        .filter(i -> index.indicatorsOf(index.elementAt(i).id()).size() < FEW)
+        .filter(i -> TextLikeness.of(index.elementAt(i).text(), indicator.name()) > likeness)
+        .findFirst();
+  }
+
+  /** The service field of the elements an element of the foundation leads from or to. */
+  Object serviceField(Hit hit) {
+    Set<Field> fields = new LinkedHashSet<>();
+    for (Element element : index.model().elements()) {
+      index.model().fieldOf(element).filter(f -> f.layer() == Layer.SERVICE).ifPresent(fields::add);
     }
-    int best = -1;
-    double most = LIKE;
-    for (int candidate : candidates) {
-      double likeness = TextLikeness.of(text, index.elementAt(candidate).text());
-      if (likeness > most) {
-        best = candidate;
-        most = likeness;
-      }
+    return fields.size() == 1 ? fields.iterator().next() : Proposals.NOTHING;
+  }
+
+  /** An input about data or systems that an activity uses and that no foundation field claims yet. */
+  Object dataInput(Hit hit) {
+    OptionalInt at = index.element(hit.at());
+    if (at.isEmpty()) {
+      return Proposals.NOTHING;
     }
-    return best < 0 ? Proposals.NOTHING : index.elementSubject(best);
+    return index.proposed(
+        Arrays.stream(index.graph().causesOf(at.getAsInt()))
+            .filter(i -> index.elementAt(i).tier() == Tier.INPUT)
+            .filter(i -> DATA.matcher(index.elementAt(i).text()).find())
+            .findFirst());
   }
 
   /**

@@ -95,7 +95,7 @@ final class FixFactory {
     }
     Gaps after = sketch.get().after(patch).gaps();
     return !gaps.holdsAll(after)
-        || after.has(Gaps.Kind.EMPTY_TIER) && fillsField(patch)
+        || after.has(Gaps.Kind.EMPTY_TIER) && fillsField(patch) && sketch.get().lacksFields()
         || sketch.get().bares(gaps, after)
         || remainsAny(waiting, after);
   }
@@ -163,6 +163,10 @@ final class FixFactory {
   private List<PatchOperation> patch(List<FixTemplate.OperationTemplate> operations, Hit hit) {
     List<PatchOperation> patch = new ArrayList<>(operations.size());
     for (FixTemplate.OperationTemplate template : operations) {
+      if (template.isChange()) {
+        patch.addAll(change(template, hit));
+        continue;
+      }
       patch.add(
           intoList(
               new PatchOperation(
@@ -172,6 +176,16 @@ final class FixFactory {
                   template.value().map(templates::value).map(value -> fill(value, hit)))));
     }
     return patch;
+  }
+
+  /** The operations of a change that is worked out from the model. */
+  private List<PatchOperation> change(FixTemplate.OperationTemplate template, Hit hit) {
+    Matcher name = WHOLE.matcher(template.path());
+    Object found = name.matches() ? argument(name.group(1), hit) : Proposals.NOTHING;
+    if (!(found instanceof List<?> operations)) {
+      throw new IllegalArgumentException(hit.rule() + ": " + template.path() + " is no change");
+    }
+    return operations.stream().map(PatchOperation.class::cast).toList();
   }
 
   /** Adding to the end of a list the model does not have adds the list. */

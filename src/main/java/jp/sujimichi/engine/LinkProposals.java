@@ -2,7 +2,9 @@ package jp.sujimichi.engine;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import jp.sujimichi.model.CausalGraph;
@@ -14,12 +16,22 @@ import jp.sujimichi.model.Measurement;
 import jp.sujimichi.model.Tier;
 
 /** Proposals at links: whether they can go, and which way round they could take. */
-final class LinkProposals {
+final class LinkProposals implements ProposalTopic {
 
   private final ModelIndex index;
 
   LinkProposals(ModelIndex index) {
     this.index = index;
+  }
+
+  @Override
+  public Map<String, Function<Hit, Object>> byName() {
+    return Map.ofEntries(
+        Map.entry("spareLink", this::spare),
+        Map.entry("throughNext", this::throughNext),
+        Map.entry("throughLast", this::throughLast),
+        Map.entry("stepTo", this::stepTo),
+        Map.entry("earlyTarget", this::earlyTarget));
   }
 
   /**
@@ -54,6 +66,31 @@ final class LinkProposals {
               Tier last = Tier.values()[tier(ends.to()).ordinal() - 1];
               BitSet after = index.graph().downstreamOf(i -> i == ends.from());
               return between(ends, last, after);
+            })
+        .orElse(Proposals.NOTHING);
+  }
+
+  /**
+   * An element on the tier after the cause that leads to the effect, though no way leads to it from
+   * the cause yet: the only one, or the one most like the cause.
+   */
+  Object stepTo(Hit hit) {
+    return ends(hit)
+        .filter(ends -> !index.isLarge())
+        .map(
+            ends -> {
+              Element from = index.elementAt(ends.from());
+              Tier next = Tier.values()[from.tier().ordinal() + 1];
+              BitSet before = index.graph().upstreamOf(i -> i == ends.to());
+              before.andNot(index.graph().upstreamOf(i -> i == ends.from()));
+              return index.proposed(
+                  index.best(
+                      from.text(),
+                      i ->
+                          before.get(i)
+                              && i != ends.to()
+                              && index.elementAt(i).tier() == next
+                              && index.sameLayer(from, index.elementAt(i))));
             })
         .orElse(Proposals.NOTHING);
   }

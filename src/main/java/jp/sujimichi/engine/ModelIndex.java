@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import jp.sujimichi.engine.fact.Named;
 import jp.sujimichi.engine.fact.Subject;
 import jp.sujimichi.finding.Reference;
@@ -11,13 +16,19 @@ import jp.sujimichi.finding.SubjectKind;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.Element;
+import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.Link;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.Plan;
+import jp.sujimichi.model.TextLikeness;
 
 /** A model by the numbers of its parts, for looking things up from where a finding stands. */
 final class ModelIndex {
+
+  /** Below this likeness of texts, several candidates cannot be told apart. */
+  private static final double LIKE = 0.08;
 
   private final LogicModel model;
   private final CausalGraph graph;
@@ -107,6 +118,85 @@ final class ModelIndex {
       }
     }
     return numbers;
+  }
+
+  /** The only element that is wanted, or the one whose text is most alike; empty for neither. */
+  OptionalInt best(String text, IntPredicate wanted) {
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < model.elements().size(); i++) {
+      if (isNamed(i) && wanted.test(i)) {
+        candidates.add(i);
+      }
+    }
+    if (candidates.size() == 1) {
+      return OptionalInt.of(candidates.get(0));
+    }
+    OptionalInt best = OptionalInt.empty();
+    double most = LIKE;
+    for (int candidate : candidates) {
+      double likeness = TextLikeness.of(text, elementAt(candidate).text());
+      if (likeness > most) {
+        best = OptionalInt.of(candidate);
+        most = likeness;
+      }
+    }
+    return best;
+  }
+
+  /** An element as a proposal; nothing for none. */
+  Object proposed(OptionalInt element) {
+    return element.isPresent() ? elementSubject(element.getAsInt()) : Proposals.NOTHING;
+  }
+
+  /** The element of an indicator; empty when it names none that exists. */
+  OptionalInt elementOf(Indicator indicator) {
+    return indicator.element().map(graph::numberOf).orElse(OptionalInt.empty());
+  }
+
+  /** What a proposal finds for the indicator a hit stands at; nothing for any other hit. */
+  Object withIndicator(Hit hit, BiFunction<Integer, Indicator, Object> proposal) {
+    OptionalInt number = indicator(hit.at());
+    return number.isEmpty()
+        ? Proposals.NOTHING
+        : proposal.apply(number.getAsInt(), indicatorAt(number.getAsInt()));
+  }
+
+  /** The first or last year of the plan; 0 when not written. */
+  int planYear(Function<Plan, Optional<FiscalYear>> end) {
+    return model.plan().flatMap(end).map(FiscalYear::number).map(y -> y.orElse(0)).orElse(0);
+  }
+
+  /** An id made from another that no element bears. */
+  String unusedElementId(String base) {
+    return unused(base, model.elements().stream().map(Element::id).collect(Collectors.toSet()));
+  }
+
+  /** An id and as many more made from it as make up a number, which no element bears. */
+  String[] unusedElementIds(String first, int number) {
+    Set<String> used = model.elements().stream().map(Element::id).collect(Collectors.toSet());
+    String[] ids = new String[number];
+    ids[0] = first;
+    for (int i = 1; i < number; i++) {
+      ids[i] = unused(first, used);
+      used.add(ids[i]);
+    }
+    return ids;
+  }
+
+  /** An id made from another that no indicator bears. */
+  String unusedIndicatorId(String base) {
+    return unused(base, model.indicators().stream().map(Indicator::id).collect(Collectors.toSet()));
+  }
+
+  private static String unused(String base, Set<String> used) {
+    if (!used.contains(base)) {
+      return base;
+    }
+    int number = 2;
+    while (used.contains(base + '-' + number)) {
+      number++;
+    }
+    return base + '-' + number;
   }
 
   Subject elementSubject(int number) {

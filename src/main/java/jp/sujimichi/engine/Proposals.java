@@ -1,6 +1,7 @@
 package jp.sujimichi.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,40 +27,30 @@ final class Proposals {
   private final Map<String, Function<Hit, Object>> byName = new HashMap<>();
 
   private Proposals(ModelIndex index) {
-    ElementProposals elements = new ElementProposals(index);
-    byName.put("nextElement", elements::next);
-    byName.put("previousElement", elements::previous);
-    byName.put("spareElement", elements::spare);
-    byName.put("looseIndicator", elements::looseIndicator);
-    byName.put("textWithoutMinus", elements::textWithoutMinus);
-    byName.put("foundationEnd", elements::foundationEnd);
-    byName.put("serviceStart", elements::serviceStart);
-    LinkProposals links = new LinkProposals(index);
-    byName.put("spareLink", links::spare);
-    byName.put("throughNext", links::throughNext);
-    byName.put("throughLast", links::throughLast);
-    byName.put("earlyTarget", links::earlyTarget);
-    IndicatorProposals indicators = new IndicatorProposals(index);
-    byName.put("optionalIndicator", indicators::optional);
-    byName.put("emptyIndicator", indicators::empty);
-    byName.put("yearOfSameActual", indicators::yearOfSameActual);
-    byName.put("yearBeforePlan", indicators::yearBeforePlan);
-    byName.put("interimYear", indicators::interimYear);
-    byName.put("interimValue", indicators::interimValue);
-    byName.put("undatedTarget", indicators::undatedTarget);
-    byName.put("lastTarget", indicators::lastTarget);
-    byName.put("swappableTarget", indicators::swappableTarget);
-    byName.put("planEnd", indicators::planEnd);
-    byName.put("extendablePlan", indicators::extendablePlan);
-    byName.put("targetsOfFirst", indicators::targetsOfFirst);
-    byName.put("statedValue", indicators::statedValue);
-    byName.put("computedRate", indicators::computedRate);
-    byName.put("cumulativeFlag", indicators::cumulativeFlag);
-    byName.put("oppositeDirection", indicators::oppositeDirection);
-    byName.put("turningTarget", indicators::turningTarget);
-    byName.put("firstOfYear", indicators::firstOfYear);
-    byName.put("secondOfYear", indicators::secondOfYear);
+    for (ProposalTopic topic : topics(index)) {
+      byName.putAll(topic.byName());
+    }
     byName.put("nearestValue", Proposals::nearestValue);
+  }
+
+  private static List<ProposalTopic> topics(ModelIndex index) {
+    return List.of(
+        new ElementProposals(index),
+        new LinkProposals(index),
+        new PlaceProposals(index),
+        new FlagProposals(index),
+        new BaselineProposals(index),
+        new TargetProposals(index),
+        new ValueProposals(index),
+        new ScaleProposals(index),
+        new StatedProposals(index),
+        new PartProposals(index),
+        new SurveyProposals(index),
+        new CatalogueProposals(index),
+        new WordingProposals(index),
+        new NetworkProposals(index),
+        new ReviewProposals(index),
+        new PortfolioProposals(index));
   }
 
   static Proposals of(LogicModel model) {

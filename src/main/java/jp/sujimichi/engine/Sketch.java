@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.sujimichi.engine.Gaps.Kind;
@@ -40,6 +41,19 @@ final class Sketch {
 
   private static final Pattern PART =
       Pattern.compile("/(elements|links|indicators)(?:/(\\d{1,9}|-))?(?:/(\\w+))?");
+
+  /** The properties of elements, links and indicators that a sketch shows. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          "elementsid",
+          "elementstier",
+          "elementsfield",
+          "linksfrom",
+          "linksto",
+          "linkskind",
+          "indicatorselement",
+          "indicatorsclass");
+
   private static final Pattern QUOTED = Pattern.compile("参考|上位計画|総合計画|総合戦略|他の施策|別の施策");
   private static final Tier[] TIERS = Tier.values();
   private static final Layer[] LAYERS = Layer.values();
@@ -74,26 +88,53 @@ final class Sketch {
     }
   }
 
-  private record Arrow(int key, String from, String to, boolean causal) {}
+  /** No box of the id that an arrow or a gauge names. */
+  private static final int NOWHERE = -1;
 
+  /**
+   * An arrow.
+   *
+   * @param start the number of the box it leads from
+   * @param end the number of the box it leads to
+   */
+  private record Arrow(int key, String from, String to, boolean causal, int start, int end) {}
+
+  /**
+   * An indicator.
+   *
+   * @param box the number of the box it measures
+   */
   private record Gauge(
-      int key, Optional<String> element, IndicatorClass kind, boolean unit, boolean target) {}
+      int key, String element, IndicatorClass kind, boolean unit, boolean target, int box) {}
 
   private final List<Box> boxes;
   private final List<Arrow> arrows;
   private final List<Gauge> gauges;
 
-  /** The number among the boxes of each id; made when asked for, unmade when the ids change. */
-  private Optional<Map<String, Integer>> numbers = Optional.empty();
+  /** The field of elements that write none. */
+  private final Optional<Field> field;
+
+  /** The number among the boxes of each id. */
+  private Map<String, Integer> numbers;
 
   /** The next number of what a patch adds; no gap there was before has it. */
   private int nextKey;
 
-  private Sketch(List<Box> boxes, List<Arrow> arrows, List<Gauge> gauges) {
+  private Sketch(List<Box> boxes, Optional<Field> field) {
     this.boxes = boxes;
-    this.arrows = arrows;
-    this.gauges = gauges;
-    this.nextKey = Math.max(boxes.size(), Math.max(arrows.size(), gauges.size()));
+    this.arrows = new ArrayList<>();
+    this.gauges = new ArrayList<>();
+    this.field = field;
+    this.numbers = numbersOf(boxes);
+  }
+
+  private Sketch(Sketch other) {
+    this.boxes = new ArrayList<>(other.boxes);
+    this.arrows = new ArrayList<>(other.arrows);
+    this.gauges = new ArrayList<>(other.gauges);
+    this.field = other.field;
+    this.numbers = other.numbers;
+    this.nextKey = other.nextKey;
   }
 
   static Sketch of(LogicModel model) {
@@ -108,21 +149,51 @@ final class Sketch {
               element.terminal(),
               element.note().orElse("")));
     }
-    List<Arrow> arrows = new ArrayList<>(model.links().size());
+    Sketch sketch = new Sketch(boxes, model.field());
     for (Link link : model.links()) {
-      arrows.add(new Arrow(arrows.size(), link.from(), link.to(), link.kind() == LinkKind.CAUSE));
+      boolean causal = link.kind() == LinkKind.CAUSE;
+      sketch.arrows.add(sketch.arrow(sketch.arrows.size(), link.from(), link.to(), causal));
     }
-    List<Gauge> gauges = new ArrayList<>(model.indicators().size());
     for (Indicator indicator : model.indicators()) {
-      gauges.add(
-          new Gauge(
-              gauges.size(),
-              indicator.element(),
+      sketch.gauges.add(
+          sketch.gauge(
+              sketch.gauges.size(),
+              indicator.element().orElse(""),
               indicator.indicatorClass(),
               indicator.unit().isPresent(),
               hasNumber(indicator.targets())));
     }
-    return new Sketch(boxes, arrows, gauges);
+    sketch.nextKey =
+        Math.max(boxes.size(), Math.max(sketch.arrows.size(), sketch.gauges.size()));
+    return sketch;
+  }
+
+  private Arrow arrow(int key, String from, String to, boolean causal) {
+    return new Arrow(key, from, to, causal, numberOf(from), numberOf(to));
+  }
+
+  private Gauge gauge(
+      int key, String element, IndicatorClass kind, boolean unit, boolean target) {
+    return new Gauge(key, element, kind, unit, target, numberOf(element));
+  }
+
+  private int numberOf(String id) {
+    return numbers.getOrDefault(id, NOWHERE);
+  }
+
+  private static Map<String, Integer> numbersOf(List<Box> boxes) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < boxes.size(); i++) {
+      numbers.putIfAbsent(boxes.get(i).id(), i);
+    }
+    return numbers;
+  }
+
+  /** Finds the ends of everything anew once ids have changed. */
+  private void renumber() {
+    numbers = numbersOf(boxes);
+    arrows.replaceAll(a -> arrow(a.key(), a.from(), a.to(), a.causal()));
+    gauges.replaceAll(g -> gauge(g.key(), g.element(), g.kind(), g.unit(), g.target()));
   }
 
   private static boolean hasNumber(List<Measurement> measurements) {
@@ -137,7 +208,12 @@ final class Sketch {
   /** Whether a patch changes anything a sketch shows. */
   static boolean concerns(List<PatchOperation> patch) {
     for (PatchOperation operation : patch) {
-      if (operation.path().equals(FIELD) || PART.matcher(operation.path()).matches()) {
+      Matcher part = PART.matcher(operation.path());
+      boolean shown =
+          part.matches()
+              ? part.group(3) == null || SHOWN.contains(part.group(1) + part.group(3))
+              : operation.path().equals(FIELD);
+      if (shown) {
         return true;
       }
     }
@@ -148,19 +224,15 @@ final class Sketch {
 
   /** The sketch after a patch. Operations it does not show leave it as it is. */
   Sketch after(List<PatchOperation> patch) {
-    Map<String, Integer> known = numbers();
-    Sketch result =
-        new Sketch(new ArrayList<>(boxes), new ArrayList<>(arrows), new ArrayList<>(gauges));
-    result.numbers = Optional.of(known);
-    result.nextKey = nextKey;
+    Sketch result = new Sketch(this);
     for (PatchOperation operation : patch) {
       Matcher part = PART.matcher(operation.path());
       if (part.matches()) {
         result.apply(operation, part.group(1), part.group(2), part.group(3));
       } else if (operation.path().equals(FIELD)) {
-        Optional<Field> field = operation.value().flatMap(value -> field(value.toString()));
+        Optional<Field> common = operation.value().flatMap(value -> field(value.toString()));
         result.boxes.replaceAll(
-            box -> box.field().isPresent() ? box : box.with(box.id(), box.tier(), field));
+            box -> box.field().isPresent() ? box : box.with(box.id(), box.tier(), common));
       }
     }
     return result;
@@ -182,7 +254,7 @@ final class Sketch {
     switch (list) {
       case "elements" -> {
         boxes.remove(number);
-        numbers = Optional.empty();
+        renumber();
       }
       case "links" -> arrows.remove(number);
       default -> gauges.remove(number);
@@ -204,19 +276,19 @@ final class Sketch {
     switch (list) {
       case "elements" -> {
         Tier tier = find(TIERS, text(added, "tier")).orElse(Tier.INPUT);
-        Optional<Field> field = field(text(added, "field"));
-        boxes.add(new Box(key, text(added, "id"), tier, field, false, text(added, "note")));
-        numbers = Optional.empty();
+        Optional<Field> own = field(text(added, "field")).or(() -> field);
+        boxes.add(new Box(key, text(added, "id"), tier, own, false, text(added, "note")));
+        renumber();
       }
       case "links" -> {
         boolean causal = !text(added, "kind").equals(LinkKind.FEEDBACK.code());
-        arrows.add(new Arrow(key, text(added, "from"), text(added, "to"), causal));
+        arrows.add(arrow(key, text(added, "from"), text(added, "to"), causal));
       }
       default -> {
         boolean target = added.containsKey("targets") || added.containsKey("note");
         boolean unit = added.containsKey("unit");
-        Optional<String> element = Optional.of(text(added, "element"));
-        gauges.add(new Gauge(key, element, kind(text(added, "class")), unit, target));
+        IndicatorClass kind = kind(text(added, "class"));
+        gauges.add(gauge(key, text(added, "element"), kind, unit, target));
       }
     }
   }
@@ -242,7 +314,7 @@ final class Sketch {
       case "field" -> boxes.set(number, box.with(box.id(), box.tier(), field(value)));
       case "id" -> {
         boxes.set(number, box.with(value, box.tier(), box.field()));
-        numbers = Optional.empty();
+        renumber();
       }
       default -> {
         // Not part of the skeleton.
@@ -255,12 +327,12 @@ final class Sketch {
     switch (property) {
       case "kind" -> {
         boolean causal = !value.equals(LinkKind.FEEDBACK.code());
-        arrows.set(number, new Arrow(arrow.key(), arrow.from(), arrow.to(), causal));
+        arrows.set(number, arrow(arrow.key(), arrow.from(), arrow.to(), causal));
       }
       case "from" ->
-          arrows.set(number, new Arrow(arrow.key(), value, arrow.to(), arrow.causal()));
+          arrows.set(number, arrow(arrow.key(), value, arrow.to(), arrow.causal()));
       case "to" ->
-          arrows.set(number, new Arrow(arrow.key(), arrow.from(), value, arrow.causal()));
+          arrows.set(number, arrow(arrow.key(), arrow.from(), value, arrow.causal()));
       default -> {
         // Not part of the skeleton.
       }
@@ -269,10 +341,9 @@ final class Sketch {
 
   private void changeGauge(int number, String property, String value) {
     Gauge gauge = gauges.get(number);
-    Optional<String> element =
-        property.equals("element") ? Optional.of(value) : gauge.element();
+    String element = property.equals("element") ? value : gauge.element();
     IndicatorClass kind = property.equals("class") ? kind(value) : gauge.kind();
-    gauges.set(number, new Gauge(gauge.key(), element, kind, gauge.unit(), gauge.target()));
+    gauges.set(number, gauge(gauge.key(), element, kind, gauge.unit(), gauge.target()));
   }
 
   private static Optional<Field> field(String code) {
@@ -306,16 +377,20 @@ final class Sketch {
     for (Arrow arrow : arrows) {
       boolean mended =
           before.contains(Kind.BACKWARD, arrow.key()) && !now.contains(Kind.BACKWARD, arrow.key());
-      if (mended && (isUncaused(arrow.from(), now) || isUncaused(arrow.to(), now))) {
+      if (mended && (isUncaused(arrow.start(), now) || isUncaused(arrow.end(), now))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isUncaused(String id, Gaps gaps) {
-    Integer number = numbers().get(id);
-    return number != null && gaps.contains(Kind.UNCAUSED, boxes.get(number).key());
+  private boolean isUncaused(int box, Gaps gaps) {
+    return box != NOWHERE && gaps.contains(Kind.UNCAUSED, boxes.get(box).key());
+  }
+
+  /** Whether elements are left of which no field is known; their tiers are not told yet. */
+  boolean lacksFields() {
+    return boxes.stream().anyMatch(box -> box.field().isEmpty());
   }
 
   /** Every gap, named so that the same gap has the same name in a sketch after a patch. */
@@ -328,26 +403,23 @@ final class Sketch {
   }
 
   private void addChainGaps(Gaps gaps) {
-    Map<String, Integer> byId = numbers();
     BitSet caused = new BitSet(boxes.size());
     BitSet linked = new BitSet(boxes.size());
     int known = 0;
     for (Arrow arrow : arrows) {
-      Integer start = byId.get(arrow.from());
-      Integer end = byId.get(arrow.to());
-      if (start == null || end == null) {
+      if (arrow.start() == NOWHERE || arrow.end() == NOWHERE) {
         continue;
       }
       known++;
-      if (start.equals(end) && arrow.causal()) {
+      if (arrow.start() == arrow.end() && arrow.causal()) {
         continue;
       }
-      linked.set(start);
-      linked.set(end);
+      linked.set(arrow.start());
+      linked.set(arrow.end());
       if (arrow.causal()) {
-        caused.set(end);
-        Box from = boxes.get(start);
-        Box to = boxes.get(end);
+        caused.set(arrow.end());
+        Box from = boxes.get(arrow.start());
+        Box to = boxes.get(arrow.end());
         if (to.tier().isBefore(from.tier()) && !from.isAcross(to)) {
           gaps.add(Kind.BACKWARD, arrow.key());
         }
@@ -376,7 +448,8 @@ final class Sketch {
           there |= 1 << box.tier().ordinal();
         }
       }
-      for (int tier = Tier.ACTIVITY.ordinal(); there != 0 && tier < TIERS.length; tier++) {
+      int last = lastNeeded(layer, there);
+      for (int tier = Tier.ACTIVITY.ordinal(); there != 0 && tier <= last; tier++) {
         if ((there & 1 << tier) == 0) {
           gaps.add(Kind.EMPTY_TIER, layer.ordinal() * TIERS.length + tier);
         }
@@ -384,16 +457,34 @@ final class Sketch {
     }
   }
 
+  /** The last tier a layer needs; a foundation that hands on to a service may end where it does. */
+  private int lastNeeded(Layer layer, int there) {
+    return layer == Layer.FOUNDATION && feedsService()
+        ? Integer.SIZE - 1 - Integer.numberOfLeadingZeros(there)
+        : Tier.OUTCOME3.ordinal();
+  }
+
+  private boolean feedsService() {
+    for (Arrow arrow : arrows) {
+      if (arrow.causal()
+          && arrow.start() != NOWHERE
+          && arrow.end() != NOWHERE
+          && boxes.get(arrow.start()).isOf(Layer.FOUNDATION)
+          && boxes.get(arrow.end()).isOf(Layer.SERVICE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void addIndicatorGaps(Gaps gaps) {
-    Map<String, Integer> byId = numbers();
     BitSet recommended = new BitSet();
     boolean outcomes = false;
     for (Gauge gauge : gauges) {
-      Integer number = gauge.element().isPresent() ? byId.get(gauge.element().get()) : null;
-      if (number == null) {
+      if (gauge.box() == NOWHERE) {
         continue;
       }
-      Box box = boxes.get(number);
+      Box box = boxes.get(gauge.box());
       outcomes |= box.tier().isOutcome();
       if (gauge.kind() == IndicatorClass.RECOMMENDED) {
         recommended.set(box.place());
@@ -409,7 +500,7 @@ final class Sketch {
       }
     }
     for (Box box : boxes) {
-      if (box.tier().isOutcome() && !recommended.get(box.place())) {
+      if (asksForRecommended(box) && !gauges.isEmpty() && !recommended.get(box.place())) {
         gaps.add(Kind.WITHOUT_RECOMMENDED, box.place());
       }
     }
@@ -419,6 +510,11 @@ final class Sketch {
     if (gauges.isEmpty()) {
       gaps.add(Kind.WHOLE, Gaps.NO_INDICATORS);
     }
+  }
+
+  private static boolean asksForRecommended(Box box) {
+    Tier first = box.isOf(Layer.SERVICE) ? Tier.OUTCOME2 : Tier.OUTCOME1;
+    return box.field().isPresent() && !box.tier().isBefore(first);
   }
 
   private static boolean isOffTier(IndicatorClass kind, Box box) {
@@ -431,16 +527,5 @@ final class Sketch {
       case SELECTIVE -> !service || box.tier() != Tier.OUTCOME2;
       case OPTIONAL -> false;
     };
-  }
-
-  private Map<String, Integer> numbers() {
-    if (numbers.isEmpty()) {
-      Map<String, Integer> byId = new HashMap<>();
-      for (int i = 0; i < boxes.size(); i++) {
-        byId.putIfAbsent(boxes.get(i).id(), i);
-      }
-      numbers = Optional.of(byId);
-    }
-    return numbers.get();
   }
 }

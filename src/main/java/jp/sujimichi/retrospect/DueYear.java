@@ -27,6 +27,11 @@ public final class DueYear {
     }
   }
 
+  /** The years after the start before which results of a tier can hardly be expected. */
+  public static int lagOf(Tier tier) {
+    return IndicatorJudge.lagOf(tier);
+  }
+
   /**
    * The first fiscal year in which a verdict can be expected.
    *

@@ -20,13 +20,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.engine.Mender;
+import jp.sujimichi.engine.rule.FixTemplate;
+import jp.sujimichi.engine.rule.RuleDefinition;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.Fix;
 import jp.sujimichi.finding.FixGrade;
+import jp.sujimichi.finding.Severity;
+import jp.sujimichi.format.JsonPatch;
+import jp.sujimichi.format.ModelDocument;
+import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.ModelWriter;
+import jp.sujimichi.format.PatchException;
+import jp.sujimichi.format.Read;
 import jp.sujimichi.testing.DefectPlanter;
 import jp.sujimichi.testing.KeptFiles;
 import jp.sujimichi.testing.ModelGenerator;
@@ -50,6 +59,7 @@ class FixesTest {
           .build();
 
   private final Map<String, Integer> patchesOf = new TreeMap<>();
+  private final Map<String, Set<String>> titlesOf = new TreeMap<>();
   private final List<String> broken = new ArrayList<>();
   private int models;
   private int patches;
@@ -67,12 +77,17 @@ class FixesTest {
     texts.put("corpus and models/ with planted defects", spoilt(whole));
     texts.put("generated", generated());
     for (Map.Entry<String, List<String>> source : texts.entrySet()) {
-      int before = patches;
+      int start = patches;
       source.getValue().forEach(this::tryAll);
-      sources.put(source.getKey(), patches - before);
+      sources.put(source.getKey(), patches - start);
       models += source.getValue().size();
     }
+    int before = patches;
+    withLists();
+    withOtherModels();
+    sources.put("examples with a list or with other models", patches - before);
     assertThat(broken).as("patches that break their promise").isEmpty();
+    assertThat(neverTried()).as("patches that no model tries").isEmpty();
     new KeptFiles(Path.of("docs"), "fixes.md", "sujimichi.docs.write")
         .assertSame(Map.of("fixes.md", page(texts, sources)));
   }
@@ -82,24 +97,41 @@ class FixesTest {
     assertThat(CHECKER.rules().all()).allSatisfy(rule -> assertThat(rule.fixes()).isNotEmpty());
   }
 
+  @Test
+  void noPatchWritesAnEmptyText() {
+    assertThat(CHECKER.rules().all())
+        .flatExtracting(rule -> rule.fixes())
+        .flatExtracting(fix -> fix.patch())
+        .noneMatch(operation -> operation.value().filter(v -> v.equals("\"\"")).isPresent());
+  }
+
   // --- the trial of one model
 
   private void tryAll(String text) {
-    Mender.State state = MENDER.check("model.json", text).orElseThrow();
+    tryAll(text, MENDER);
+  }
+
+  private void tryAll(String text, Mender mender) {
+    Mender.State state = mender.check("model.json", text).orElseThrow();
     for (Finding finding : state.report().findings()) {
       for (Fix fix : finding.fixes()) {
         if (fix.grade() != FixGrade.ASK) {
-          tryOne(state, finding, fix);
+          tryOne(state, finding, fix, mender);
         }
       }
     }
   }
 
-  private void tryOne(Mender.State state, Finding finding, Fix fix) {
+  private void count(Finding finding, Fix fix) {
     patches++;
     patchesOf.merge(finding.rule(), 1, Integer::sum);
+    titlesOf.computeIfAbsent(finding.rule(), k -> new TreeSet<>()).add(fix.title().ja());
+  }
+
+  private void tryOne(Mender.State state, Finding finding, Fix fix, Mender mender) {
+    count(finding, fix);
     String place = finding.rule() + " | " + fix.title().ja() + " | " + finding.at().pointer();
-    Mender.Outcome outcome = MENDER.apply(state, finding, fix);
+    Mender.Outcome outcome = mender.apply(state, finding, fix);
     if (outcome instanceof Mender.Left left) {
       broken.add(place + ": " + left.because().ja());
       return;
@@ -116,9 +148,78 @@ class FixesTest {
                 .count()
             > 1;
     if (!alike
-        && MENDER.apply(((Mender.Mended) outcome).state(), finding, fix) instanceof Mender.Mended) {
+        && mender.apply(((Mender.Mended) outcome).state(), finding, fix) instanceof Mender.Mended) {
       broken.add(place + ": applying it again changes the file once more");
     }
+  }
+
+  /** Examples that need the guideline's own list, which the other models are checked without. */
+  private void withLists() {
+    for (RuleExample example : allExamples()) {
+      example
+          .catalogue()
+          .ifPresent(list -> tryAll(example.json(), new Mender(CHECKER.withCatalogue(list))));
+    }
+  }
+
+  /** Examples of rules across models: the patch of a finding in the first, the others untouched. */
+  private void withOtherModels() {
+    for (RuleExample example : allExamples()) {
+      if (!example.others().isEmpty()) {
+        List<Finding> findings = across(example, example.document());
+        for (Finding finding : findings) {
+          if (finding.rule().startsWith("portfolio/")) {
+            finding.fixes().stream()
+                .filter(fix -> fix.grade() != FixGrade.ASK)
+                .forEach(fix -> tryAcross(example, findings, finding, fix));
+          }
+        }
+      }
+    }
+  }
+
+  private void tryAcross(RuleExample example, List<Finding> before, Finding finding, Fix fix) {
+    count(finding, fix);
+    String text;
+    try {
+      text = JsonPatch.apply(example.json(), fix.patch());
+    } catch (PatchException e) {
+      broken.add(finding.rule() + " | " + fix.title().ja() + ": " + e.text().ja());
+      return;
+    }
+    Read mended = (Read) new ModelReader().read("model.json", text);
+    List<Finding> after = across(example, mended.document());
+    boolean stays = after.stream().anyMatch(f -> f.fingerprint().equals(finding.fingerprint()));
+    if (stays || errors(after) > errors(before)) {
+      broken.add(finding.rule() + " | " + fix.title().ja() + " | across models: " + stays);
+    }
+  }
+
+  private static List<Finding> across(RuleExample example, ModelDocument first) {
+    List<ModelDocument> all = new ArrayList<>(List.of(first));
+    all.addAll(example.others());
+    return CHECKER.check(all).models().get(0).findings();
+  }
+
+  private static long errors(List<Finding> findings) {
+    return findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
+  }
+
+  /** The patches of rules that were offered on no model, by rule and title. */
+  private List<String> neverTried() {
+    List<String> missing = new ArrayList<>();
+    for (RuleDefinition rule : CHECKER.rules().all()) {
+      for (FixTemplate fix : rule.fixes()) {
+        String words = Pattern.quote(fix.title().ja()).replaceAll("\\{[A-Za-z]+}", "\\\\E.*\\\\Q");
+        boolean tried =
+            titlesOf.getOrDefault(rule.id(), Set.of()).stream()
+                .anyMatch(title -> title.matches("(?s)" + words));
+        if (fix.grade() != FixGrade.ASK && !tried) {
+          missing.add(rule.id() + ": " + fix.title().ja());
+        }
+      }
+    }
+    return missing;
   }
 
   private static JsonNode tree(String text) {
@@ -131,11 +232,12 @@ class FixesTest {
 
   // --- the models
 
+  private static List<RuleExample> allExamples() {
+    return RuleExample.ruleIds().stream().flatMap(rule -> RuleExample.of(rule).stream()).toList();
+  }
+
   private static List<String> examples() {
-    return RuleExample.ruleIds().stream()
-        .flatMap(rule -> RuleExample.of(rule).stream())
-        .map(RuleExample::json)
-        .toList();
+    return allExamples().stream().map(RuleExample::json).toList();
   }
 
   private static List<String> files(Path folder) throws IOException {
@@ -192,7 +294,7 @@ class FixesTest {
             page.append("| ")
                 .append(name)
                 .append(" | ")
-                .append(texts.get(name).size())
+                .append(texts.containsKey(name) ? texts.get(name).size() : "–")
                 .append(" | ")
                 .append(count)
                 .append(" |\n"));
@@ -201,7 +303,13 @@ class FixesTest {
     page.append(" (").append(Math.round(100.0 * withPatch.size() / all));
     page.append(" %) have one a machine can write down. The others ask for words, figures or\n");
     page.append("decisions that only the authors have:\n\n");
-    asking.forEach(rule -> page.append("- ").append(rule).append('\n'));
+    asking.forEach(
+        rule ->
+            page.append("- ")
+                .append(rule)
+                .append(": ")
+                .append(CHECKER.rules().rule(rule).orElseThrow().fixes().get(0).effect().en())
+                .append('\n'));
     page.append("\n| rule | patches applied |\n|---|---:|\n");
     withPatch.forEach(
         rule ->

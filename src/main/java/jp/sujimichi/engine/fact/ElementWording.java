@@ -129,6 +129,11 @@ public final class ElementWording {
     return sensitiveThemes;
   }
 
+  /** What another text would say in the place of this one. */
+  public ElementWording of(String other) {
+    return new ElementWording(words, other, tier, field);
+  }
+
   /** Whether it touches how residents feel about life. */
   public boolean isWellbeing() {
     return words.themes().isTagged(normal(), ThemeTag.WELLBEING);

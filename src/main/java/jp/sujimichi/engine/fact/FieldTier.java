@@ -21,9 +21,10 @@ public final class FieldTier extends NamedFact {
   private final int recommended;
   private final int selective;
   private final int indicators;
+  private final int compared;
   private final int fieldOutcomes;
   private final Words words;
-  private List<Bilingual> candidates;
+  private List<CandidateTable.Row> candidates;
 
   FieldTier(
       Named named,
@@ -33,6 +34,7 @@ public final class FieldTier extends NamedFact {
       int recommended,
       int selective,
       int indicators,
+      int compared,
       int fieldOutcomes,
       Words words) {
     super(named);
@@ -42,6 +44,7 @@ public final class FieldTier extends NamedFact {
     this.recommended = recommended;
     this.selective = selective;
     this.indicators = indicators;
+    this.compared = compared;
     this.fieldOutcomes = fieldOutcomes;
     this.words = words;
   }
@@ -86,6 +89,11 @@ public final class FieldTier extends NamedFact {
     return indicators;
   }
 
+  /** Number of indicators of a catalogue there that have no target, for comparison only. */
+  public int getComparedCount() {
+    return compared;
+  }
+
   /** Number of elements of the field on all three outcome tiers. */
   public int getFieldOutcomeCount() {
     return fieldOutcomes;
@@ -112,6 +120,11 @@ public final class FieldTier extends NamedFact {
    * items.
    */
   public List<Bilingual> getCandidates() {
+    return candidates().stream().map(FieldTier::described).toList();
+  }
+
+  /** The same as rows of the table they stand in, the best first. */
+  public List<CandidateTable.Row> candidates() {
     if (candidates == null) {
       SharedWords shared = new SharedWords(elements.stream().map(Element::getText).toList());
       candidates =
@@ -120,7 +133,7 @@ public final class FieldTier extends NamedFact {
               .filter(ranked -> ranked.shared() > 0)
               .sorted(Comparator.comparingInt(Ranked::shared).reversed())
               .limit(MOST_CANDIDATES)
-              .map(ranked -> described(ranked.row()))
+              .map(Ranked::row)
               .toList();
     }
     return candidates;
@@ -130,7 +143,7 @@ public final class FieldTier extends NamedFact {
 
   /** Number of these. */
   public int getCandidateCount() {
-    return getCandidates().size();
+    return candidates().size();
   }
 
   private static Bilingual described(CandidateTable.Row row) {

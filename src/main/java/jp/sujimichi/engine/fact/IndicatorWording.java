@@ -141,6 +141,11 @@ public final class IndicatorWording {
         || words.themes().related(words.themes().read(normal()), element.get().themes());
   }
 
+  /** Whether its name shares a theme with a text. */
+  public boolean isAbout(String text) {
+    return words.themes().related(words.themes().read(normal()), words.themes().read(JapaneseText.of(text)));
+  }
+
   /** Whether it touches a theme that forces outside the city move much. */
   public boolean isExposed() {
     return !getExposedThemes().isEmpty();

@@ -18,6 +18,7 @@ public final class LayerTier extends NamedFact {
   private final boolean feedsService;
   private final Stage stage;
   private final List<Indicator> indicators;
+  private final List<Element> ofLayer;
 
   LayerTier(
       Named named,
@@ -29,7 +30,8 @@ public final class LayerTier extends NamedFact {
       boolean followed,
       boolean feedsService,
       Stage stage,
-      List<Indicator> indicators) {
+      List<Indicator> indicators,
+      List<Element> ofLayer) {
     super(named);
     this.layer = layer;
     this.tier = tier;
@@ -40,6 +42,7 @@ public final class LayerTier extends NamedFact {
     this.feedsService = feedsService;
     this.stage = stage;
     this.indicators = indicators;
+    this.ofLayer = ofLayer;
   }
 
   /** The layer. */
@@ -87,6 +90,18 @@ public final class LayerTier extends NamedFact {
   /** Where the model stands between sketch and operation; null when not written. */
   public Stage getStage() {
     return stage;
+  }
+
+  /**
+   * The elements of the layer that stand one tier away although their words fit this one, and not
+   * alone on their tier.
+   */
+  public List<Element> displaced() {
+    return ofLayer.stream()
+        .filter(e -> Math.abs(e.getRank() - tier.rank()) == 1)
+        .filter(e -> e.getWording().getFittingTier() == tier)
+        .filter(e -> ofLayer.stream().anyMatch(o -> o != e && o.getTier() == e.getTier()))
+        .toList();
   }
 
   /** The indicators of the layer on the tier, in the order written. */

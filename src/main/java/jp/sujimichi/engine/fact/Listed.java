@@ -75,6 +75,11 @@ public final class Listed {
     return items().stream().map(i -> i.statsDataId() + " " + i.item()).toList();
   }
 
+  /** The entry of a catalogue it surely means; empty when none does. */
+  public Optional<CatalogueEntry> meant() {
+    return entry();
+  }
+
   private List<EstatItem> items() {
     return entry().map(CatalogueEntry::estat).orElse(List.of());
   }

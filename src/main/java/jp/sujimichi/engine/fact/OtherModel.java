@@ -1,5 +1,6 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.Optional;
 import jp.sujimichi.finding.Reference;
 import jp.sujimichi.model.Bilingual;
 
@@ -10,7 +11,12 @@ import jp.sujimichi.model.Bilingual;
  * @param model the id of that model
  * @param title the title of that model
  */
-record OtherModel(Subject subject, String model, String title) implements Subject {
+public record OtherModel(Subject subject, String model, String title) implements Subject {
+
+  /** The indicator it is there; empty for anything else. */
+  public Optional<jp.sujimichi.model.Indicator> indicator() {
+    return subject instanceof Indicator fact ? Optional.of(fact.source()) : Optional.empty();
+  }
 
   @Override
   public Reference reference() {

@@ -18,6 +18,9 @@ import jp.sujimichi.model.Tier;
 /** Counts what stands on the tiers of the layers and fields a model uses. */
 final class TierFacts {
 
+  /** Where indicators kept for comparison are counted, after those of each class. */
+  private static final int COMPARED = IndicatorClass.values().length;
+
   private final Words words;
   private final Stage stage;
   private final List<Element> elements;
@@ -76,7 +79,7 @@ final class TierFacts {
                   .mapToInt(e -> e.getValue().size())
                   .sum();
           for (Tier tier : EnumSet.range(Tier.OUTPUT, Tier.OUTCOME3)) {
-            int[] found = classes.getOrDefault(field, Map.of()).getOrDefault(tier, new int[3]);
+            int[] found = classes.getOrDefault(field, Map.of()).getOrDefault(tier, new int[COMPARED + 1]);
             facts.add(fieldTier(field, tier, tiers.getOrDefault(tier, List.of()), found, outcomes));
           }
         });
@@ -113,7 +116,8 @@ final class TierFacts {
         counts.keySet().stream().anyMatch(tier::isBefore),
         layer == Layer.FOUNDATION && feedsService,
         stage,
-        indicators.stream().filter(i -> i.getTier() == tier && i.getLayer() == layer).toList());
+        indicators.stream().filter(i -> i.getTier() == tier && i.getLayer() == layer).toList(),
+        elements.stream().filter(e -> e.getLayer() == layer).toList());
   }
 
   private Map<Field, Map<Tier, int[]>> indicatorsByFieldAndTier() {
@@ -121,8 +125,11 @@ final class TierFacts {
     for (Indicator indicator : indicators) {
       if (indicator.getField() != null) {
         result.computeIfAbsent(indicator.getField(), k -> new EnumMap<>(Tier.class))
-            .computeIfAbsent(indicator.getTier(), k -> new int[3])[
+            .computeIfAbsent(indicator.getTier(), k -> new int[COMPARED + 1])[
             indicator.getIndicatorClass().ordinal()]++;
+        if (!indicator.getCatalogue().isEmpty() && !indicator.isTargetGiven()) {
+          result.get(indicator.getField()).get(indicator.getTier())[COMPARED]++;
+        }
       }
     }
     return result;
@@ -139,6 +146,7 @@ final class TierFacts {
         found[IndicatorClass.RECOMMENDED.ordinal()],
         found[IndicatorClass.SELECTIVE.ordinal()],
         found[0] + found[1] + found[2],
+        found[COMPARED],
         outcomes,
         words);
   }

@@ -28,11 +28,25 @@ public record FixTemplate(
   /**
    * One operation of the patch.
    *
-   * @param op the operation's name
+   * @param op the operation's name; {@value #CHANGE} for a change of several operations that is
+   *     worked out from the model
    * @param path its target, with {@code {at}} for the pointer of the finding
    * @param from the source of a move or copy
    * @param value the value as JSON text; {@code "{name}"} alone stands for the argument itself
    */
   public record OperationTemplate(
-      String op, String path, Optional<String> from, Optional<String> value) {}
+      String op, String path, Optional<String> from, Optional<String> value) {
+
+    private static final String CHANGE = "change";
+
+    /** A change that is worked out from the model, by its name in curly brackets. */
+    static OperationTemplate change(String name) {
+      return new OperationTemplate(CHANGE, name, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether it stands for the operations of a change, whose name is its path. */
+    public boolean isChange() {
+      return op.equals(CHANGE);
+    }
+  }
 }

@@ -88,6 +88,14 @@ public final class RuleFile {
   }
 
   private static List<FixTemplate.OperationTemplate> operations(YamlFile yaml, JsonNode list) {
+    if (list.isTextual()) {
+      if (!list.asText().matches("\\{[A-Za-z][A-Za-z0-9]*\\}")) {
+        throw yaml.error(
+            "patch には操作の並びか、{名前} を一つ書いてください。",
+            "a patch is a list of operations, or one {name}");
+      }
+      return List.of(FixTemplate.OperationTemplate.change(list.asText()));
+    }
     List<FixTemplate.OperationTemplate> result = new ArrayList<>();
     for (JsonNode node : list) {
       yaml.allow(node, "op", "path", "from", "value");
