@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import jp.sujimichi.engine.fact.Element;
 import jp.sujimichi.engine.fact.Indicator;
 import jp.sujimichi.engine.fact.Link;
@@ -26,51 +28,101 @@ final class Arguments {
   /** More items than this are counted, not listed. */
   private static final int MOST_ITEMS = 5;
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** The names that need not be reported. */
+  private static final List<String> ALWAYS =
+      List.of(
+          "label", "id", "tier", "field", "name", "measure", "element", "from", "to", "fromTier",
+          "toTier");
+
   private Arguments() {}
 
   /**
-   * The reported arguments, and those every text may use: {@code label} and {@code id} of the
-   * subject, {@code tier} and {@code field} of an element, {@code name}, {@code measure}, {@code
-   * element}, {@code tier} and {@code field} of an indicator, {@code from} and {@code to} of a
-   * link.
+   * The text of an argument: a reported one, or one of those every text may use: {@code label} and
+   * {@code id} of the subject, {@code tier} and {@code field} of an element, {@code name}, {@code
+   * measure}, {@code element}, {@code tier} and {@code field} of an indicator, {@code from}, {@code
+   * to}, {@code fromTier} and {@code toTier} of a link.
+   *
+   * @return null for a name the hit does not have
    */
-  static Map<String, Bilingual> texts(Hit hit) {
-    Map<String, Bilingual> texts = new HashMap<>();
-    Subject at = hit.at();
-    texts.put("label", shorten(at.label()));
-    texts.put("id", Bilingual.same(at.reference().id()));
-    if (at instanceof Element element) {
-      addElement(texts, element);
-    } else if (at instanceof Indicator indicator) {
-      texts.put("name", shorten(at.label()));
-      texts.put("measure", Bilingual.same(indicator.getMeasure()));
-      if (indicator.getElement() != null) {
-        texts.put("element", shorten(indicator.getElement().label()));
-        addElement(texts, indicator.getElement());
-      }
-    } else if (at instanceof Link link) {
-      texts.put("from", shorten(link.getFrom().label()));
-      texts.put("to", shorten(link.getTo().label()));
-      texts.put("fromTier", link.getFromTier().label());
-      texts.put("toTier", link.getToTier().label());
+  static Bilingual text(Hit hit, String name) {
+    Object reported = hit.arguments().get(name);
+    if (reported != null || hit.arguments().containsKey(name)) {
+      return text(reported);
     }
-    hit.arguments().forEach((name, value) -> texts.put(name, text(value)));
-    return texts;
+    Subject at = hit.at();
+    return switch (name) {
+      case "label" -> shorten(at.label());
+      case "id" -> Bilingual.same(at.reference().id());
+      default -> {
+        if (at instanceof Element element) {
+          yield ofElement(element, name);
+        } else if (at instanceof Indicator indicator) {
+          yield ofIndicator(indicator, name);
+        } else {
+          yield at instanceof Link link ? ofLink(link, name) : null;
+        }
+      }
+    };
   }
 
-  private static void addElement(Map<String, Bilingual> texts, Element element) {
-    texts.put("tier", element.getTier().label());
-    if (element.getField() != null) {
-      texts.put("field", element.getField().label());
-    }
+  /** The texts of a hit's arguments, each made once; null for a name it does not have. */
+  static Function<String, Bilingual> of(Hit hit) {
+    Map<String, Bilingual> made = new HashMap<>();
+    return name -> made.computeIfAbsent(name, asked -> text(hit, asked));
+  }
+
+  /** The names a text of the hit may use. */
+  static Set<String> names(Hit hit) {
+    Set<String> names = new LinkedHashSet<>(ALWAYS);
+    names.removeIf(name -> text(hit, name) == null);
+    names.addAll(hit.arguments().keySet());
+    return names;
+  }
+
+  private static Bilingual ofElement(Element element, String name) {
+    return switch (name) {
+      case "tier" -> element.getTier().label();
+      case "field" -> element.getField() == null ? null : element.getField().label();
+      default -> null;
+    };
+  }
+
+  private static Bilingual ofIndicator(Indicator indicator, String name) {
+    return switch (name) {
+      case "name" -> shorten(indicator.label());
+      case "measure" -> Bilingual.same(indicator.getMeasure());
+      case "element" ->
+          indicator.getElement() == null ? null : shorten(indicator.getElement().label());
+      default -> indicator.getElement() == null ? null : ofElement(indicator.getElement(), name);
+    };
+  }
+
+  private static Bilingual ofLink(Link link, String name) {
+    return switch (name) {
+      case "from" -> shorten(link.getFrom().label());
+      case "to" -> shorten(link.getTo().label());
+      case "fromTier" -> link.getFromTier().label();
+      case "toTier" -> link.getToTier().label();
+      default -> null;
+    };
   }
 
   /** The subjects among the arguments, the finding's own left out. */
   static List<Reference> also(Hit hit) {
-    Set<Reference> also = new LinkedHashSet<>();
-    hit.arguments().values().forEach(value -> collect(value, also));
+    Set<Reference> also = Set.of();
+    for (Object value : hit.arguments().values()) {
+      if (value instanceof Subject || value instanceof Collection<?>) {
+        also = also.isEmpty() ? new LinkedHashSet<>() : also;
+        collect(value, also);
+      }
+    }
+    if (also.isEmpty()) {
+      return List.of();
+    }
     also.remove(hit.at().reference());
-    return new ArrayList<>(also);
+    return List.copyOf(also);
   }
 
   private static void collect(Object value, Set<Reference> also) {
@@ -140,10 +192,15 @@ final class Arguments {
   /** Runs of white space as one space, none at the ends. */
   private static String onOneLine(String label) {
     boolean even = true;
+    boolean before = true;
     for (int i = 0; i < label.length() && even; i++) {
-      even = !Character.isWhitespace(label.charAt(i));
+      char c = label.charAt(i);
+      boolean space = Character.isWhitespace(c);
+      even = !space || c == ' ' && !before;
+      before = space;
     }
-    return even ? label : label.replaceAll("\\s+", " ").strip();
+    boolean endsEvenly = label.isEmpty() || !before;
+    return even && endsEvenly ? label : WHITE_SPACE.matcher(label).replaceAll(" ").strip();
   }
 
   private static String shorten(String label) {

@@ -51,6 +51,7 @@ public final class Checker {
   private static final Duration TIME_FOR_USER_RULES = Duration.ofSeconds(10);
 
   private final RuleIndex index;
+  private final Templates templates;
   private final ShippedRules shipped;
   private final Words words;
   private final Profile profile;
@@ -60,6 +61,7 @@ public final class Checker {
 
   private Checker(
       RuleIndex index,
+      Templates templates,
       ShippedRules shipped,
       Words words,
       Optional<UserRules> user,
@@ -67,6 +69,7 @@ public final class Checker {
       LocalDate date,
       Optional<Set<String>> only) {
     this.index = index;
+    this.templates = templates;
     this.shipped = shipped;
     this.words = words;
     this.user = user;
@@ -83,6 +86,7 @@ public final class Checker {
     Words words = Words.standard();
     return new Checker(
         index,
+        new Templates(),
         rules.join(),
         words,
         Optional.empty(),
@@ -105,17 +109,17 @@ public final class Checker {
 
   /** The same checker under another profile. */
   public Checker withProfile(Profile other) {
-    return new Checker(index, shipped, words, user, other, date, only);
+    return new Checker(index, templates, shipped, words, user, other, date, only);
   }
 
   /** The same checker as of another day; it decides which waivers still hold. */
   public Checker withDate(LocalDate other) {
-    return new Checker(index, shipped, words, user, profile, other, only);
+    return new Checker(index, templates, shipped, words, user, profile, other, only);
   }
 
   /** The same checker with these rules alone, for examples and explanations. */
   public Checker withOnly(Set<String> rules) {
-    return new Checker(index, shipped, words, user, profile, date, Optional.of(Set.copyOf(rules)));
+    return new Checker(index, templates, shipped, words, user, profile, date, Optional.of(Set.copyOf(rules)));
   }
 
   /**
@@ -133,7 +137,7 @@ public final class Checker {
     Map<String, RuleDefinition> merged = new TreeMap<>(index.rules());
     merged.putAll(rules.definitions());
     RuleIndex both = new RuleIndex(merged, index.profiles(), index.digest() + "+" + rules.digest());
-    return new Checker(both, shipped, words, Optional.of(rules), profile, date, only);
+    return new Checker(both, templates, shipped, words, Optional.of(rules), profile, date, only);
   }
 
   /**
@@ -142,7 +146,7 @@ public final class Checker {
    * selective.
    */
   public Checker withCatalogue(Catalogue own) {
-    return new Checker(index, shipped, words.withCatalogue(own), user, profile, date, only);
+    return new Checker(index, templates, shipped, words.withCatalogue(own), user, profile, date, only);
   }
 
   /** The rules and profiles this checker applies. */
@@ -175,7 +179,7 @@ public final class Checker {
     }
     only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
     Guards guards = Guards.apply(hits, index);
-    FindingFactory factory = new FindingFactory(document, index.rules(), profile, waivers);
+    FindingFactory factory = new FindingFactory(document, index.rules(), templates, profile, waivers);
     List<Finding> findings = factory.findings(guards);
     return new ModelReport(
         document.file(),
@@ -192,6 +196,10 @@ public final class Checker {
     List<Hit> hits = hits(facts);
     only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
     return hits;
+  }
+
+  Templates templates() {
+    return templates;
   }
 
   Words words() {

@@ -15,18 +15,31 @@ enum DocumentOrder implements Comparator<Subject> {
 
   /** Compares step by step, numbers by value. */
   static int comparePointers(String a, String b) {
-    if (a.equals(b)) {
+    int common = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (common < shorter && a.charAt(common) == b.charAt(common)) {
+      common++;
+    }
+    if (common == a.length() && common == b.length()) {
       return 0;
     }
-    String[] stepsA = a.split("/", -1);
-    String[] stepsB = b.split("/", -1);
-    for (int i = 0; i < Math.min(stepsA.length, stepsB.length); i++) {
-      int order = compareSteps(stepsA[i], stepsB[i]);
-      if (order != 0) {
-        return order;
-      }
+    // The pointers part within the step that begins after the last slash they share.
+    int start = a.lastIndexOf('/', common - 1) + 1;
+    int order = compareSteps(stepAt(a, start), stepAt(b, start));
+    return order != 0 ? order : Integer.compare(steps(a), steps(b));
+  }
+
+  private static String stepAt(String pointer, int start) {
+    int end = pointer.indexOf('/', start);
+    return pointer.substring(start, end < 0 ? pointer.length() : end);
+  }
+
+  private static int steps(String pointer) {
+    int steps = 1;
+    for (int i = 0; i < pointer.length(); i++) {
+      steps += pointer.charAt(i) == '/' ? 1 : 0;
     }
-    return Integer.compare(stepsA.length, stepsB.length);
+    return steps;
   }
 
   private static int compareSteps(String a, String b) {
@@ -37,6 +50,11 @@ enum DocumentOrder implements Comparator<Subject> {
   }
 
   private static boolean isNumber(String step) {
-    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < step.length(); i++) {
+      if (step.charAt(i) < '0' || step.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !step.isEmpty();
   }
 }

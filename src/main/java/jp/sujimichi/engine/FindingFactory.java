@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import jp.sujimichi.engine.rule.RuleDefinition;
-import jp.sujimichi.engine.rule.Template;
 import jp.sujimichi.finding.Because;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.FindingState;
@@ -27,18 +27,24 @@ final class FindingFactory {
 
   private final ModelDocument document;
   private final Map<String, RuleDefinition> rules;
+  private final Templates templates;
   private final Profile profile;
   private final Waivers waivers;
   private final FixFactory fixes;
   private final Fingerprints fingerprints = new Fingerprints();
 
   FindingFactory(
-      ModelDocument document, Map<String, RuleDefinition> rules, Profile profile, Waivers waivers) {
+      ModelDocument document,
+      Map<String, RuleDefinition> rules,
+      Templates templates,
+      Profile profile,
+      Waivers waivers) {
     this.document = document;
+    this.templates = templates;
     this.rules = rules;
     this.profile = profile;
     this.waivers = waivers;
-    this.fixes = new FixFactory(document.model());
+    this.fixes = new FixFactory(document.model(), templates);
   }
 
   /** The findings, root causes first, each followed by what it causes. */
@@ -66,7 +72,7 @@ final class FindingFactory {
   List<NotEvaluated> notEvaluated(Guards guards) {
     Map<String, NotEvaluated> result = new TreeMap<>();
     for (Guards.HeldBack held : guards.heldBack()) {
-      Bilingual cause = Template.fill(rules.get(held.by().rule()).norm(), Map.of());
+      Bilingual cause = templates.of(rules.get(held.by().rule()).norm()).fill(name -> null);
       Bilingual because =
           new Bilingual(
               "先に「" + cause.ja() + "」を満たしてください（" + held.by().rule() + "）。",
@@ -85,7 +91,7 @@ final class FindingFactory {
   private Finding finding(
       Hit hit, String fingerprint, Optional<String> causedBy, List<Hit> waiting) {
     RuleDefinition rule = rules.get(hit.rule());
-    Map<String, Bilingual> texts = Arguments.texts(hit);
+    Function<String, Bilingual> texts = Arguments.of(hit);
     Optional<Waiver> waiver = waivers.of(hit);
     List<Fix> ways = fixes.fixes(rule.fixes(), hit, texts, waiting);
     return new Finding(
@@ -94,10 +100,10 @@ final class FindingFactory {
         rule.confidence(),
         locate(hit, ways),
         Arguments.also(hit),
-        Template.fill(rule.message(), texts),
-        new Because(Template.fill(rule.because(), texts), rule.source()),
-        Template.fill(rule.question(), texts),
-        ways,
+        templates.of(rule.message()).fill(texts),
+        new Because(templates.of(rule.because()).fill(texts), rule.source()),
+        templates.of(rule.question()).fill(texts),
+        fixes.fixes(rule.fixes(), hit, texts, waiting),
         causedBy,
         fingerprint,
         waiver.isPresent() ? FindingState.WAIVED : FindingState.NEW,

@@ -7,12 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.sujimichi.engine.fact.Subject;
 import jp.sujimichi.engine.rule.FixTemplate;
-import jp.sujimichi.engine.rule.Template;
 import jp.sujimichi.finding.Fix;
 import jp.sujimichi.finding.FixGrade;
 import jp.sujimichi.finding.PatchOperation;
@@ -28,27 +27,32 @@ final class FixFactory {
   private static final String END_OF_LIST = "/-";
 
   private final Optional<LogicModel> model;
+  private final Templates templates;
   private Optional<Proposals> proposals = Optional.empty();
   private Optional<Sketch> sketch = Optional.empty();
-  private Set<String> gaps = Set.of();
+  private Gaps gaps = new Gaps();
+
+  /** What was proposed for the hit at hand. */
+  private final Map<String, Object> proposed = new HashMap<>();
 
   /** Fixes of findings of one model. */
-  FixFactory(LogicModel model) {
-    this(Optional.of(model));
+  FixFactory(LogicModel model, Templates templates) {
+    this(Optional.of(model), templates);
   }
 
-  private FixFactory(Optional<LogicModel> model) {
+  private FixFactory(Optional<LogicModel> model, Templates templates) {
     this.model = model;
+    this.templates = templates;
   }
 
   /** Fixes that can only use what a rule reports; for checking the texts of a rule. */
   static FixFactory withoutModel() {
-    return new FixFactory(Optional.empty());
+    return new FixFactory(Optional.empty(), new Templates());
   }
 
   /** Fixes of a hit nothing waits for. */
-  List<Fix> fixes(List<FixTemplate> templates, Hit hit, Map<String, Bilingual> texts) {
-    return fixes(templates, hit, texts, List.of());
+  List<Fix> fixes(List<FixTemplate> offered, Hit hit, Function<String, Bilingual> texts) {
+    return fixes(offered, hit, texts, List.of());
   }
 
   /**
@@ -57,24 +61,26 @@ final class FixFactory {
    * @param waiting errors held back until this hit is mended
    */
   List<Fix> fixes(
-      List<FixTemplate> templates, Hit hit, Map<String, Bilingual> texts, List<Hit> waiting) {
-    List<Fix> fixes = new ArrayList<>(templates.size());
-    for (FixTemplate template : templates) {
+      List<FixTemplate> offered, Hit hit, Function<String, Bilingual> texts, List<Hit> waiting) {
+    proposed.clear();
+    Function<String, Bilingual> withProposals = withProposals(hit, texts);
+    List<Fix> fixes = new ArrayList<>(offered.size());
+    for (FixTemplate template : offered) {
       if (template.when().isEmpty() || isOffered(optional(template.when().get(), hit))) {
-        fixes.add(fix(template, hit, withProposals(template, hit, texts), waiting));
+        fixes.add(fix(template, hit, withProposals, waiting));
       }
     }
     return fixes;
   }
 
   /** The fix; one whose patch would open another gap is left to the authors. */
-  private Fix fix(FixTemplate template, Hit hit, Map<String, Bilingual> texts, List<Hit> waiting) {
+  private Fix fix(FixTemplate template, Hit hit, Function<String, Bilingual> texts, List<Hit> waiting) {
     List<PatchOperation> patch = patch(template.patch(), hit);
     boolean harms = !patch.isEmpty() && opensGap(patch, waiting);
     return new Fix(
-        Template.fill(template.title(), texts),
+        templates.of(template.title()).fill(texts),
         harms ? FixGrade.ASK : template.grade(),
-        Template.fill(template.effect(), texts),
+        templates.of(template.effect()).fill(texts),
         harms ? List.of() : patch);
   }
 
@@ -87,25 +93,33 @@ final class FixFactory {
       sketch = Optional.of(Sketch.of(model.get()));
       gaps = sketch.get().gaps();
     }
-    Set<String> after = sketch.get().after(patch).gaps();
-    boolean fillsField =
-        sketch.get().lacksFields()
-            && patch.stream().anyMatch(operation -> operation.path().endsWith("/field"));
-    boolean emptyTier = after.stream().anyMatch(gap -> gap.startsWith(Sketch.EMPTY));
-    return !gaps.containsAll(after)
-        || fillsField && emptyTier
+    Gaps after = sketch.get().after(patch).gaps();
+    return !gaps.holdsAll(after)
+        || after.has(Gaps.Kind.EMPTY_TIER) && fillsField(patch) && sketch.get().lacksFields()
         || sketch.get().bares(gaps, after)
-        || waiting.stream().anyMatch(hit -> remains(hit, after));
+        || remainsAny(waiting, after);
+  }
+
+  private static boolean fillsField(List<PatchOperation> patch) {
+    return patch.stream().anyMatch(operation -> operation.path().endsWith("/field"));
+  }
+
+  private static boolean remainsAny(List<Hit> waiting, Gaps gaps) {
+    return waiting.stream().anyMatch(hit -> remains(hit, gaps));
   }
 
   /** Whether an error that was held back would show; true where the sketch cannot tell. */
-  private static boolean remains(Hit hit, Set<String> gaps) {
-    String number = hit.at().pointer().substring(hit.at().pointer().lastIndexOf('/') + 1);
+  private static boolean remains(Hit hit, Gaps gaps) {
+    String pointer = hit.at().pointer();
     return switch (hit.rule()) {
-      case "causality/without-cause" -> gaps.contains(Sketch.UNCAUSED + number);
-      case "structure/isolated-element" -> gaps.contains(Sketch.LOOSE + number);
+      case "causality/without-cause" -> gaps.contains(Gaps.Kind.UNCAUSED, lastNumber(pointer));
+      case "structure/isolated-element" -> gaps.contains(Gaps.Kind.LOOSE, lastNumber(pointer));
       default -> true;
     };
+  }
+
+  private static int lastNumber(String pointer) {
+    return Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1));
   }
 
   private static boolean isLarge(LogicModel model) {
@@ -120,8 +134,13 @@ final class FixFactory {
   private Object optional(String name, Hit hit) {
     Object reported = hit.arguments().get(name);
     return reported == null && proposals().filter(p -> p.knows(name)).isPresent()
-        ? proposals().orElseThrow().find(name, hit)
+        ? proposed(name, hit)
         : reported;
+  }
+
+  /** What is proposed for a hit; asked for by the condition, the title and the patch of a fix. */
+  private Object proposed(String name, Hit hit) {
+    return proposed.computeIfAbsent(name, asked -> proposals().orElseThrow().find(asked, hit));
   }
 
   private Optional<Proposals> proposals() {
@@ -132,24 +151,18 @@ final class FixFactory {
   }
 
   /** The texts with the proposals the fix's title and effect name. */
-  private Map<String, Bilingual> withProposals(
-      FixTemplate template, Hit hit, Map<String, Bilingual> texts) {
-    Map<String, Bilingual> known = new HashMap<>(texts);
-    for (Bilingual text : List.of(template.title(), template.effect())) {
-      Matcher names = WHOLE.matcher(text.ja() + text.en());
-      while (names.find()) {
-        String name = names.group(1);
-        if (!known.containsKey(name) && proposals().filter(p -> p.knows(name)).isPresent()) {
-          known.put(name, Arguments.text(proposals().orElseThrow().find(name, hit)));
-        }
-      }
-    }
-    return known;
+  private Function<String, Bilingual> withProposals(Hit hit, Function<String, Bilingual> texts) {
+    return name -> {
+      Bilingual text = texts.apply(name);
+      return text == null && proposals().filter(p -> p.knows(name)).isPresent()
+          ? Arguments.text(proposed(name, hit))
+          : text;
+    };
   }
 
-  private List<PatchOperation> patch(List<FixTemplate.OperationTemplate> templates, Hit hit) {
-    List<PatchOperation> patch = new ArrayList<>(templates.size());
-    for (FixTemplate.OperationTemplate template : templates) {
+  private List<PatchOperation> patch(List<FixTemplate.OperationTemplate> operations, Hit hit) {
+    List<PatchOperation> patch = new ArrayList<>(operations.size());
+    for (FixTemplate.OperationTemplate template : operations) {
       if (template.isChange()) {
         patch.addAll(change(template, hit));
         continue;
@@ -160,7 +173,7 @@ final class FixFactory {
                   template.op(),
                   path(template.path(), hit),
                   template.from().map(from -> path(from, hit)),
-                  template.value().map(PatchValue::read).map(value -> fill(value, hit)))));
+                  template.value().map(templates::value).map(value -> fill(value, hit)))));
     }
     return patch;
   }

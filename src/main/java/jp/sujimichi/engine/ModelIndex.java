@@ -70,11 +70,21 @@ final class ModelIndex {
 
   private static OptionalInt number(Subject subject, String list, int size) {
     String pointer = subject.pointer();
-    if (!pointer.startsWith(list) || !pointer.substring(list.length()).matches("\\d{1,9}")) {
-      return OptionalInt.empty();
-    }
-    int number = Integer.parseInt(pointer.substring(list.length()));
+    int number = pointer.startsWith(list) ? number(pointer, list.length()) : size;
     return number < size ? OptionalInt.of(number) : OptionalInt.empty();
+  }
+
+  /** The number a pointer ends with from there on; the largest there is for no number. */
+  private static int number(String pointer, int start) {
+    int digits = pointer.length() - start;
+    for (int i = start; i < pointer.length(); i++) {
+      if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
+        return Integer.MAX_VALUE;
+      }
+    }
+    return digits < 1 || digits > 9
+        ? Integer.MAX_VALUE
+        : Integer.parseInt(pointer, start, pointer.length(), 10);
   }
 
   Element elementAt(int number) {

@@ -55,6 +55,7 @@ public final class PortfolioChecker {
         new FindingFactory(
             document,
             checker.rules().rules(),
+            checker.templates(),
             checker.profile(),
             new Waivers(document.model().waivers(), checker.date()));
     List<Finding> findings = new ArrayList<>(report.findings());

@@ -22,7 +22,9 @@ final class ShippedRules {
         ServiceLoader.load(Model.class, ShippedRules.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .toList();
-    return new ShippedRules(KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.YES));
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.YES);
+    Conditions.straighten(base);
+    return new ShippedRules(base);
   }
 
   /** What the rules report of these facts, in no particular order. */

@@ -1,17 +1,17 @@
 package jp.sujimichi.engine;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import jp.sujimichi.engine.Gaps.Kind;
 import jp.sujimichi.finding.PatchOperation;
+import jp.sujimichi.model.Coded;
 import jp.sujimichi.model.Element;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Indicator;
@@ -31,43 +31,81 @@ import jp.sujimichi.model.Value;
  *
  * <p>It knows the gaps that rules call errors and that mending something else can open. A patch
  * that opens one is not offered; {@link Mender} checks the rest.
+ *
+ * <p>Every patch of every finding is tried on it, so a trial costs no more than going through the
+ * model's parts once.
  */
 final class Sketch {
 
-  /** How gaps begin that are told by the number of an element, and those of tiers. */
-  static final String UNCAUSED = "uncaused ";
-
-  static final String LOOSE = "loose ";
-  static final String EMPTY = "empty ";
   private static final String FIELD = "/field";
-  private static final String BACKWARD = "backward ";
 
   private static final Pattern PART =
       Pattern.compile("/(elements|links|indicators)(?:/(\\d{1,9}|-))?(?:/(\\w+))?");
 
+  /** The properties of elements, links and indicators that a sketch shows. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          "elementsid",
+          "elementstier",
+          "elementsfield",
+          "linksfrom",
+          "linksto",
+          "linkskind",
+          "indicatorselement",
+          "indicatorsclass");
+
+  private static final Pattern QUOTED = Pattern.compile("参考|上位計画|総合計画|総合戦略|他の施策|別の施策");
+  private static final Tier[] TIERS = Tier.values();
+  private static final Layer[] LAYERS = Layer.values();
+  private static final Field[] FIELDS = Field.values();
+
   private record Box(
       int key, String id, Tier tier, Optional<Field> field, boolean terminal, String note) {
-
-    Optional<Layer> layer() {
-      return field.map(Field::layer);
-    }
 
     Box with(String otherId, Tier otherTier, Optional<Field> otherField) {
       return new Box(key, otherId, otherTier, otherField, terminal, note);
     }
 
+    boolean isOf(Layer layer) {
+      return field.isPresent() && field.get().layer() == layer;
+    }
+
+    boolean isAcross(Box other) {
+      return field.isPresent()
+          && other.field.isPresent()
+          && field.get().layer() != other.field.get().layer();
+    }
+
     /** Whether it may come from elsewhere: a state of the city quoted from another plan. */
     boolean isQuoted() {
-      return tier == Tier.OUTCOME3 && QUOTED.matcher(note).find();
+      return tier == Tier.OUTCOME3 && !note.isEmpty() && QUOTED.matcher(note).find();
+    }
+
+    /** Its field and tier as one number. */
+    int place() {
+      int number = field.isPresent() ? field.get().ordinal() + 1 : 0;
+      return number * TIERS.length + tier.ordinal();
     }
   }
 
-  private static final Pattern QUOTED = Pattern.compile("参考|上位計画|総合計画|総合戦略|他の施策|別の施策");
+  /** No box of the id that an arrow or a gauge names. */
+  private static final int NOWHERE = -1;
 
-  private record Arrow(int key, String from, String to, boolean causal) {}
+  /**
+   * An arrow.
+   *
+   * @param start the number of the box it leads from
+   * @param end the number of the box it leads to
+   */
+  private record Arrow(int key, String from, String to, boolean causal, int start, int end) {}
 
+  /**
+   * An indicator.
+   *
+   * @param box the number of the box it measures
+   */
   private record Gauge(
-      int key, Optional<String> element, IndicatorClass kind, boolean unit, boolean target) {}
+      int key, String element, IndicatorClass kind, boolean unit, boolean target, int box) {}
 
   private final List<Box> boxes;
   private final List<Arrow> arrows;
@@ -76,16 +114,31 @@ final class Sketch {
   /** The field of elements that write none. */
   private final Optional<Field> field;
 
-  private Sketch(
-      List<Box> boxes, List<Arrow> arrows, List<Gauge> gauges, Optional<Field> field) {
+  /** The number among the boxes of each id. */
+  private Map<String, Integer> numbers;
+
+  /** The next number of what a patch adds; no gap there was before has it. */
+  private int nextKey;
+
+  private Sketch(List<Box> boxes, Optional<Field> field) {
     this.boxes = boxes;
+    this.arrows = new ArrayList<>();
+    this.gauges = new ArrayList<>();
     this.field = field;
-    this.arrows = arrows;
-    this.gauges = gauges;
+    this.numbers = numbersOf(boxes);
+  }
+
+  private Sketch(Sketch other) {
+    this.boxes = new ArrayList<>(other.boxes);
+    this.arrows = new ArrayList<>(other.arrows);
+    this.gauges = new ArrayList<>(other.gauges);
+    this.field = other.field;
+    this.numbers = other.numbers;
+    this.nextKey = other.nextKey;
   }
 
   static Sketch of(LogicModel model) {
-    List<Box> boxes = new ArrayList<>();
+    List<Box> boxes = new ArrayList<>(model.elements().size());
     for (Element element : model.elements()) {
       boxes.add(
           new Box(
@@ -96,39 +149,82 @@ final class Sketch {
               element.terminal(),
               element.note().orElse("")));
     }
-    List<Arrow> arrows = new ArrayList<>();
+    Sketch sketch = new Sketch(boxes, model.field());
     for (Link link : model.links()) {
-      arrows.add(new Arrow(arrows.size(), link.from(), link.to(), link.kind() == LinkKind.CAUSE));
+      boolean causal = link.kind() == LinkKind.CAUSE;
+      sketch.arrows.add(sketch.arrow(sketch.arrows.size(), link.from(), link.to(), causal));
     }
-    List<Gauge> gauges = new ArrayList<>();
     for (Indicator indicator : model.indicators()) {
-      gauges.add(
-          new Gauge(
-              gauges.size(),
-              indicator.element(),
+      sketch.gauges.add(
+          sketch.gauge(
+              sketch.gauges.size(),
+              indicator.element().orElse(""),
               indicator.indicatorClass(),
               indicator.unit().isPresent(),
-              indicator.targets().stream().anyMatch(Sketch::isNumber)));
+              hasNumber(indicator.targets())));
     }
-    return new Sketch(boxes, arrows, gauges, model.field());
+    sketch.nextKey =
+        Math.max(boxes.size(), Math.max(sketch.arrows.size(), sketch.gauges.size()));
+    return sketch;
   }
 
-  private static boolean isNumber(Measurement measurement) {
-    return measurement.value().flatMap(Value::number).isPresent();
+  private Arrow arrow(int key, String from, String to, boolean causal) {
+    return new Arrow(key, from, to, causal, numberOf(from), numberOf(to));
+  }
+
+  private Gauge gauge(
+      int key, String element, IndicatorClass kind, boolean unit, boolean target) {
+    return new Gauge(key, element, kind, unit, target, numberOf(element));
+  }
+
+  private int numberOf(String id) {
+    return numbers.getOrDefault(id, NOWHERE);
+  }
+
+  private static Map<String, Integer> numbersOf(List<Box> boxes) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < boxes.size(); i++) {
+      numbers.putIfAbsent(boxes.get(i).id(), i);
+    }
+    return numbers;
+  }
+
+  /** Finds the ends of everything anew once ids have changed. */
+  private void renumber() {
+    numbers = numbersOf(boxes);
+    arrows.replaceAll(a -> arrow(a.key(), a.from(), a.to(), a.causal()));
+    gauges.replaceAll(g -> gauge(g.key(), g.element(), g.kind(), g.unit(), g.target()));
+  }
+
+  private static boolean hasNumber(List<Measurement> measurements) {
+    for (Measurement measurement : measurements) {
+      if (measurement.value().flatMap(Value::number).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a patch changes anything a sketch shows. */
   static boolean concerns(List<PatchOperation> patch) {
-    return patch.stream()
-        .map(PatchOperation::path)
-        .anyMatch(path -> path.equals(FIELD) || PART.matcher(path).matches());
+    for (PatchOperation operation : patch) {
+      Matcher part = PART.matcher(operation.path());
+      boolean shown =
+          part.matches()
+              ? part.group(3) == null || SHOWN.contains(part.group(1) + part.group(3))
+              : operation.path().equals(FIELD);
+      if (shown) {
+        return true;
+      }
+    }
+    return false;
   }
+
+  // --- patches
 
   /** The sketch after a patch. Operations it does not show leave it as it is. */
   Sketch after(List<PatchOperation> patch) {
-    Sketch result =
-        new Sketch(
-            new ArrayList<>(boxes), new ArrayList<>(arrows), new ArrayList<>(gauges), field);
+    Sketch result = new Sketch(this);
     for (PatchOperation operation : patch) {
       Matcher part = PART.matcher(operation.path());
       if (part.matches()) {
@@ -147,11 +243,21 @@ final class Sketch {
     if (end) {
       addAll(operation, list);
     } else if (property == null && operation.op().equals("remove")) {
-      (list.equals("elements") ? boxes : list.equals("links") ? arrows : gauges)
-          .remove(Integer.parseInt(number));
+      remove(list, Integer.parseInt(number));
     } else if (property != null) {
       String value = operation.value().map(Object::toString).orElse("");
       change(list, Integer.parseInt(number), property, value);
+    }
+  }
+
+  private void remove(String list, int number) {
+    switch (list) {
+      case "elements" -> {
+        boxes.remove(number);
+        renumber();
+      }
+      case "links" -> arrows.remove(number);
+      default -> gauges.remove(number);
     }
   }
 
@@ -165,31 +271,25 @@ final class Sketch {
     }
   }
 
-  /** What is added has numbers below 0, by which no gap there was before is told. */
   private void add(String list, Map<?, ?> added) {
+    int key = nextKey++;
     switch (list) {
-      case "elements" ->
-          boxes.add(
-              new Box(
-                  -1 - boxes.size(),
-                  text(added, "id"),
-                  tier(text(added, "tier")).orElse(Tier.INPUT),
-                  field(text(added, "field")).or(() -> field),
-                  false,
-                  text(added, "note")));
+      case "elements" -> {
+        Tier tier = find(TIERS, text(added, "tier")).orElse(Tier.INPUT);
+        Optional<Field> own = field(text(added, "field")).or(() -> field);
+        boxes.add(new Box(key, text(added, "id"), tier, own, false, text(added, "note")));
+        renumber();
+      }
       case "links" -> {
         boolean causal = !text(added, "kind").equals(LinkKind.FEEDBACK.code());
-        arrows.add(
-            new Arrow(-1 - arrows.size(), text(added, "from"), text(added, "to"), causal));
+        arrows.add(arrow(key, text(added, "from"), text(added, "to"), causal));
       }
-      default ->
-          gauges.add(
-              new Gauge(
-                  -1 - gauges.size(),
-                  Optional.of(text(added, "element")),
-                  kind(text(added, "class")),
-                  added.containsKey("unit"),
-                  added.containsKey("targets") || added.containsKey("note")));
+      default -> {
+        boolean target = added.containsKey("targets") || added.containsKey("note");
+        boolean unit = added.containsKey("unit");
+        IndicatorClass kind = kind(text(added, "class"));
+        gauges.add(gauge(key, text(added, "element"), kind, unit, target));
+      }
     }
   }
 
@@ -199,44 +299,22 @@ final class Sketch {
   }
 
   private void change(String list, int number, String property, String value) {
-    switch (list + '/' + property) {
-      case "elements/tier" -> {
-        Box box = boxes.get(number);
-        Tier tier = tier(value).orElse(box.tier());
-        boxes.set(number, box.with(box.id(), tier, box.field()));
-      }
-      case "elements/id" -> {
-        Box box = boxes.get(number);
+    switch (list) {
+      case "elements" -> changeBox(number, property, value);
+      case "links" -> changeArrow(number, property, value);
+      default -> changeGauge(number, property, value);
+    }
+  }
+
+  private void changeBox(int number, String property, String value) {
+    Box box = boxes.get(number);
+    switch (property) {
+      case "tier" ->
+          boxes.set(number, box.with(box.id(), find(TIERS, value).orElse(box.tier()), box.field()));
+      case "field" -> boxes.set(number, box.with(box.id(), box.tier(), field(value)));
+      case "id" -> {
         boxes.set(number, box.with(value, box.tier(), box.field()));
-      }
-      case "elements/field" -> {
-        Box box = boxes.get(number);
-        boxes.set(number, box.with(box.id(), box.tier(), field(value)));
-      }
-      case "links/kind" -> {
-        Arrow arrow = arrows.get(number);
-        boolean causal = !value.equals(LinkKind.FEEDBACK.code());
-        arrows.set(number, new Arrow(arrow.key(), arrow.from(), arrow.to(), causal));
-      }
-      case "links/from" -> {
-        Arrow arrow = arrows.get(number);
-        arrows.set(number, new Arrow(arrow.key(), value, arrow.to(), arrow.causal()));
-      }
-      case "links/to" -> {
-        Arrow arrow = arrows.get(number);
-        arrows.set(number, new Arrow(arrow.key(), arrow.from(), value, arrow.causal()));
-      }
-      case "indicators/element" -> {
-        Gauge gauge = gauges.get(number);
-        gauges.set(
-            number,
-            new Gauge(gauge.key(), Optional.of(value), gauge.kind(), gauge.unit(), gauge.target()));
-      }
-      case "indicators/class" -> {
-        Gauge gauge = gauges.get(number);
-        gauges.set(
-            number,
-            new Gauge(gauge.key(), gauge.element(), kind(value), gauge.unit(), gauge.target()));
+        renumber();
       }
       default -> {
         // Not part of the skeleton.
@@ -244,88 +322,70 @@ final class Sketch {
     }
   }
 
-  private static Optional<Field> field(String code) {
-    return EnumSet.allOf(Field.class).stream().filter(f -> f.code().equals(code)).findFirst();
+  private void changeArrow(int number, String property, String value) {
+    Arrow arrow = arrows.get(number);
+    switch (property) {
+      case "kind" -> {
+        boolean causal = !value.equals(LinkKind.FEEDBACK.code());
+        arrows.set(number, arrow(arrow.key(), arrow.from(), arrow.to(), causal));
+      }
+      case "from" ->
+          arrows.set(number, arrow(arrow.key(), value, arrow.to(), arrow.causal()));
+      case "to" ->
+          arrows.set(number, arrow(arrow.key(), arrow.from(), value, arrow.causal()));
+      default -> {
+        // Not part of the skeleton.
+      }
+    }
   }
 
-  private static Optional<Tier> tier(String code) {
-    return EnumSet.allOf(Tier.class).stream().filter(t -> t.code().equals(code)).findFirst();
+  private void changeGauge(int number, String property, String value) {
+    Gauge gauge = gauges.get(number);
+    String element = property.equals("element") ? value : gauge.element();
+    IndicatorClass kind = property.equals("class") ? kind(value) : gauge.kind();
+    gauges.set(number, gauge(gauge.key(), element, kind, gauge.unit(), gauge.target()));
+  }
+
+  private static Optional<Field> field(String code) {
+    return find(FIELDS, code);
   }
 
   private static IndicatorClass kind(String code) {
-    return EnumSet.allOf(IndicatorClass.class).stream()
-        .filter(c -> c.code().equals(code))
-        .findFirst()
-        .orElse(IndicatorClass.OPTIONAL);
+    return find(IndicatorClass.values(), code).orElse(IndicatorClass.OPTIONAL);
   }
+
+  private static <T extends Coded> Optional<T> find(T[] values, String code) {
+    for (T value : values) {
+      if (value.code().equals(code)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // --- gaps
 
   /**
    * Whether an arrow of this sketch that turns back no longer does, and leads to or from an element
    * without a cause: the missing cause was not told before, since it waits for such an arrow to be
    * mended.
    */
-  boolean bares(Set<String> gapsBefore, Set<String> gapsNow) {
-    Map<String, Box> byId = new HashMap<>();
-    boxes.forEach(box -> byId.putIfAbsent(box.id(), box));
-    return arrows.stream()
-        .filter(arrow -> gapsBefore.contains(BACKWARD + arrow.key()))
-        .filter(arrow -> !gapsNow.contains(BACKWARD + arrow.key()))
-        .flatMap(arrow -> Stream.of(arrow.from(), arrow.to()))
-        .map(byId::get)
-        .anyMatch(box -> box != null && gapsNow.contains(UNCAUSED + box.key()));
-  }
-
-  // --- gaps
-
-  /** Every gap, named so that the same gap has the same name in a sketch after a patch. */
-  Set<String> gaps() {
-    Set<String> gaps = new HashSet<>();
-    Map<String, Box> byId = new HashMap<>();
-    boxes.forEach(box -> byId.putIfAbsent(box.id(), box));
-    addChainGaps(gaps, byId);
-    addTierGaps(gaps, feedsService(byId));
-    addIndicatorGaps(gaps, byId);
-    return gaps;
-  }
-
-  private void addChainGaps(Set<String> gaps, Map<String, Box> byId) {
-    Set<Integer> caused = new HashSet<>();
-    Set<Integer> linked = new HashSet<>();
-    int known = 0;
+  boolean bares(Gaps before, Gaps now) {
+    if (!before.has(Kind.BACKWARD)) {
+      return false;
+    }
     for (Arrow arrow : arrows) {
-      Box from = byId.get(arrow.from());
-      Box to = byId.get(arrow.to());
-      if (from == null || to == null) {
-        continue;
-      }
-      known++;
-      if (from == to && arrow.causal()) {
-        continue;
-      }
-      linked.add(from.key());
-      linked.add(to.key());
-      if (arrow.causal()) {
-        caused.add(to.key());
-      }
-      boolean crossing =
-          from.layer().isPresent() && to.layer().isPresent() && !from.layer().equals(to.layer());
-      if (arrow.causal() && !crossing && to.tier().isBefore(from.tier())) {
-        gaps.add(BACKWARD + arrow.key());
+      boolean mended =
+          before.contains(Kind.BACKWARD, arrow.key()) && !now.contains(Kind.BACKWARD, arrow.key());
+      if (mended && (isUncaused(arrow.start(), now) || isUncaused(arrow.end(), now))) {
+        return true;
       }
     }
-    for (Box box : boxes) {
-      boolean alone = !linked.contains(box.key());
-      boolean start = box.tier().isBefore(Tier.OUTPUT) || box.isQuoted();
-      if (alone && !box.terminal()) {
-        gaps.add(LOOSE + box.key());
-      }
-      if (!alone && !start && !caused.contains(box.key())) {
-        gaps.add(UNCAUSED + box.key());
-      }
-    }
-    if (known == 0) {
-      gaps.add("no arrows");
-    }
+    return false;
+  }
+
+  private boolean isUncaused(int box, Gaps gaps) {
+    return box != NOWHERE && gaps.contains(Kind.UNCAUSED, boxes.get(box).key());
   }
 
   /** Whether elements are left of which no field is known; their tiers are not told yet. */
@@ -333,92 +393,135 @@ final class Sketch {
     return boxes.stream().anyMatch(box -> box.field().isEmpty());
   }
 
-  /** A foundation that hands on to a service may end where it does so. */
-  private void addTierGaps(Set<String> gaps, boolean feedsService) {
-    for (Layer layer : Layer.values()) {
-      boolean mayEnd = layer == Layer.FOUNDATION && feedsService;
-      Tier last =
-          boxes.stream()
-              .filter(box -> box.layer().filter(layer::equals).isPresent())
-              .map(Box::tier)
-              .max(Tier::compareTo)
-              .orElse(Tier.INPUT);
-      if (mayEnd && last.isBefore(Tier.ACTIVITY)) {
+  /** Every gap, named so that the same gap has the same name in a sketch after a patch. */
+  Gaps gaps() {
+    Gaps gaps = new Gaps();
+    addChainGaps(gaps);
+    addTierGaps(gaps);
+    addIndicatorGaps(gaps);
+    return gaps;
+  }
+
+  private void addChainGaps(Gaps gaps) {
+    BitSet caused = new BitSet(boxes.size());
+    BitSet linked = new BitSet(boxes.size());
+    int known = 0;
+    for (Arrow arrow : arrows) {
+      if (arrow.start() == NOWHERE || arrow.end() == NOWHERE) {
         continue;
       }
-      Set<Tier> missing = EnumSet.range(Tier.ACTIVITY, mayEnd ? last : Tier.OUTCOME3);
-      if (boxes.stream().noneMatch(box -> box.layer().filter(layer::equals).isPresent())) {
+      known++;
+      if (arrow.start() == arrow.end() && arrow.causal()) {
         continue;
       }
-      boxes.stream()
-          .filter(box -> box.layer().filter(layer::equals).isPresent())
-          .forEach(box -> missing.remove(box.tier()));
-      missing.forEach(tier -> gaps.add(EMPTY + layer + ' ' + tier));
+      linked.set(arrow.start());
+      linked.set(arrow.end());
+      if (arrow.causal()) {
+        caused.set(arrow.end());
+        Box from = boxes.get(arrow.start());
+        Box to = boxes.get(arrow.end());
+        if (to.tier().isBefore(from.tier()) && !from.isAcross(to)) {
+          gaps.add(Kind.BACKWARD, arrow.key());
+        }
+      }
+    }
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      if (!linked.get(i)) {
+        if (!box.terminal()) {
+          gaps.add(Kind.LOOSE, box.key());
+        }
+      } else if (!caused.get(i) && !box.tier().isBefore(Tier.OUTPUT) && !box.isQuoted()) {
+        gaps.add(Kind.UNCAUSED, box.key());
+      }
+    }
+    if (known == 0) {
+      gaps.add(Kind.WHOLE, Gaps.NO_ARROWS);
     }
   }
 
-  private void addIndicatorGaps(Set<String> gaps, Map<String, Box> byId) {
-    Set<String> recommended = new HashSet<>();
+  private void addTierGaps(Gaps gaps) {
+    for (Layer layer : LAYERS) {
+      int there = 0;
+      for (Box box : boxes) {
+        if (box.isOf(layer)) {
+          there |= 1 << box.tier().ordinal();
+        }
+      }
+      int last = lastNeeded(layer, there);
+      for (int tier = Tier.ACTIVITY.ordinal(); there != 0 && tier <= last; tier++) {
+        if ((there & 1 << tier) == 0) {
+          gaps.add(Kind.EMPTY_TIER, layer.ordinal() * TIERS.length + tier);
+        }
+      }
+    }
+  }
+
+  /** The last tier a layer needs; a foundation that hands on to a service may end where it does. */
+  private int lastNeeded(Layer layer, int there) {
+    return layer == Layer.FOUNDATION && feedsService()
+        ? Integer.SIZE - 1 - Integer.numberOfLeadingZeros(there)
+        : Tier.OUTCOME3.ordinal();
+  }
+
+  private boolean feedsService() {
+    for (Arrow arrow : arrows) {
+      if (arrow.causal()
+          && arrow.start() != NOWHERE
+          && arrow.end() != NOWHERE
+          && boxes.get(arrow.start()).isOf(Layer.FOUNDATION)
+          && boxes.get(arrow.end()).isOf(Layer.SERVICE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addIndicatorGaps(Gaps gaps) {
+    BitSet recommended = new BitSet();
     boolean outcomes = false;
     for (Gauge gauge : gauges) {
-      Box box = gauge.element().map(byId::get).orElse(null);
-      if (box == null) {
+      if (gauge.box() == NOWHERE) {
         continue;
       }
+      Box box = boxes.get(gauge.box());
       outcomes |= box.tier().isOutcome();
       if (gauge.kind() == IndicatorClass.RECOMMENDED) {
-        recommended.add(place(box));
+        recommended.set(box.place());
       }
       if (!gauge.target() && box.tier() != Tier.INPUT) {
-        gaps.add("without target " + gauge.key());
+        gaps.add(Kind.WITHOUT_TARGET, gauge.key());
       }
       if (!gauge.unit()) {
-        gaps.add("without unit " + gauge.key());
+        gaps.add(Kind.WITHOUT_UNIT, gauge.key());
       }
       if (isOffTier(gauge.kind(), box)) {
-        gaps.add("off tier " + gauge.key());
+        gaps.add(Kind.OFF_TIER, gauge.key());
       }
     }
     for (Box box : boxes) {
-      if (asksForRecommended(box) && !gauges.isEmpty() && !recommended.contains(place(box))) {
-        gaps.add("without recommended " + place(box));
+      if (asksForRecommended(box) && !gauges.isEmpty() && !recommended.get(box.place())) {
+        gaps.add(Kind.WITHOUT_RECOMMENDED, box.place());
       }
     }
     if (!outcomes) {
-      gaps.add("no outcome measured");
+      gaps.add(Kind.WHOLE, Gaps.NO_OUTCOME_MEASURED);
     }
     if (gauges.isEmpty()) {
-      gaps.add("no indicators");
+      gaps.add(Kind.WHOLE, Gaps.NO_INDICATORS);
     }
   }
 
   private static boolean asksForRecommended(Box box) {
-    Tier first = isOf(Layer.SERVICE, box) ? Tier.OUTCOME2 : Tier.OUTCOME1;
-    return box.layer().isPresent() && !box.tier().isBefore(first);
-  }
-
-  private boolean feedsService(Map<String, Box> byId) {
-    return arrows.stream()
-        .filter(Arrow::causal)
-        .anyMatch(
-            arrow ->
-                isOf(Layer.FOUNDATION, byId.get(arrow.from()))
-                    && isOf(Layer.SERVICE, byId.get(arrow.to())));
-  }
-
-  private static boolean isOf(Layer layer, Box box) {
-    return box != null && box.layer().filter(layer::equals).isPresent();
-  }
-
-  private static String place(Box box) {
-    return box.field().map(Field::code).orElse("") + '/' + box.tier().code();
+    Tier first = box.isOf(Layer.SERVICE) ? Tier.OUTCOME2 : Tier.OUTCOME1;
+    return box.field().isPresent() && !box.tier().isBefore(first);
   }
 
   private static boolean isOffTier(IndicatorClass kind, Box box) {
-    if (box.layer().isEmpty()) {
+    if (box.field().isEmpty()) {
       return false;
     }
-    boolean service = box.layer().get() == Layer.SERVICE;
+    boolean service = box.isOf(Layer.SERVICE);
     return switch (kind) {
       case RECOMMENDED -> service ? box.tier().isBefore(Tier.OUTCOME2) : !box.tier().isOutcome();
       case SELECTIVE -> !service || box.tier() != Tier.OUTCOME2;

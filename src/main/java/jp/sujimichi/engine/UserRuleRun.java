@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -62,15 +63,15 @@ final class UserRuleRun {
   /** Whether the rule reports what its texts ask for. */
   private void checkTexts(Hit hit) {
     RuleDefinition rule = rules.definitions().get(hit.rule());
-    Map<String, Bilingual> arguments = Arguments.texts(hit);
+    Function<String, Bilingual> arguments = Arguments.of(hit);
     try {
-      Template.fill(rule.message(), arguments);
-      Template.fill(rule.because(), arguments);
-      Template.fill(rule.question(), arguments);
+      Template.of(rule.message()).fill(arguments);
+      Template.of(rule.because()).fill(arguments);
+      Template.of(rule.question()).fill(arguments);
       FixFactory.withoutModel().fixes(rule.fixes(), hit, arguments);
     } catch (IllegalArgumentException e) {
       String place = rules.fileOf(rule.id()) + ": ";
-      String known = arguments.keySet().stream().sorted().collect(Collectors.joining("}, {"));
+      String known = Arguments.names(hit).stream().sorted().collect(Collectors.joining("}, {"));
       throw new UserRuleException(
           new Bilingual(
               place

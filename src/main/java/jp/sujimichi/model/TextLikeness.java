@@ -1,12 +1,14 @@
 package jp.sujimichi.model;
 
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How much two texts share, by their pairs of neighbouring characters. */
 public final class TextLikeness {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private TextLikeness() {}
 
@@ -15,28 +17,68 @@ public final class TextLikeness {
    * from 0, nothing in common, to 1, the same text.
    */
   public static double of(String a, String b) {
-    Set<Integer> pairsOfA = pairs(a);
-    Set<Integer> pairsOfB = pairs(b);
-    if (pairsOfA.isEmpty() || pairsOfB.isEmpty()) {
-      return key(a).equals(key(b)) ? 1 : 0;
-    }
-    int size = pairsOfA.size() + pairsOfB.size();
-    pairsOfA.retainAll(pairsOfB);
-    return 2.0 * pairsOfA.size() / size;
+    return of(PreparedText.of(a), PreparedText.of(b));
   }
 
-  private static Set<Integer> pairs(String text) {
-    String key = key(text);
-    Set<Integer> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < key.length(); i++) {
-      pairs.add(key.charAt(i) << 16 | key.charAt(i + 1));
+  /** The same of texts that were prepared, because each is compared with many. */
+  public static double of(PreparedText a, PreparedText b) {
+    if (a.pairs.length == 0 || b.pairs.length == 0) {
+      return a.key.equals(b.key) ? 1 : 0;
     }
-    return pairs;
+    return 2.0 * common(a.pairs, b.pairs) / (a.pairs.length + b.pairs.length);
   }
 
-  private static String key(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\s+", "")
-        .toLowerCase(Locale.ROOT);
+  private static int common(int[] a, int[] b) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        common++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return common;
+  }
+
+  /** A text ready to be compared. Immutable. */
+  public static final class PreparedText {
+
+    private final String key;
+
+    /** The pairs of its characters, sorted, each once. */
+    private final int[] pairs;
+
+    private PreparedText(String key, int[] pairs) {
+      this.key = key;
+      this.pairs = pairs;
+    }
+
+    /** Prepares a text. */
+    public static PreparedText of(String text) {
+      String key = key(text);
+      int[] pairs = new int[Math.max(0, key.length() - 1)];
+      for (int i = 0; i < pairs.length; i++) {
+        pairs[i] = key.charAt(i) << 16 | key.charAt(i + 1);
+      }
+      Arrays.sort(pairs);
+      int count = 0;
+      for (int i = 0; i < pairs.length; i++) {
+        if (i == 0 || pairs[i] != pairs[i - 1]) {
+          pairs[count++] = pairs[i];
+        }
+      }
+      return new PreparedText(key, count == pairs.length ? pairs : Arrays.copyOf(pairs, count));
+    }
+
+    private static String key(String text) {
+      String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+      return WHITE_SPACE.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
+    }
   }
 }

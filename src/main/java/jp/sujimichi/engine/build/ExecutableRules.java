@@ -65,7 +65,7 @@ record ExecutableRules(SortedMap<String, byte[]> files, List<String> errors) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String name : module.getFileNames()) {
       if (name.startsWith(CLASS_FOLDER) && name.endsWith(".class")) {
-        files.put(name, module.getBytes(name));
+        files.put(name, PatternBinding.bind(module.getBytes(name)));
       } else if (name.endsWith("/drools-model")) {
         files.put(SERVICE_FILE, modelNames(module.getBytes(name)));
       }
