@@ -107,6 +107,7 @@ public final class EstatFiller {
         model.links(),
         indicators,
         model.waivers(),
+        model.reviews(),
         model.other());
   }
 }
