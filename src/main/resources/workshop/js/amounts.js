@@ -1,5 +1,7 @@
-// Numbers and years as a city writes them.
-
+/**
+ * Numbers and years as a city writes them. Pure functions.
+ * @module amounts
+ */
 /**
  * What a person typed as a value: a number when it is one, else the text as written ("集計中",
  * "増加"), or null when nothing was typed. Full-width digits, digit grouping and the minus signs in

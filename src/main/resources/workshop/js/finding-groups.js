@@ -1,5 +1,7 @@
-// Which findings to show, in which order, and on which card. Pure functions over a report.
-
+/**
+ * Which findings to show, in which order, and on which card. Pure functions over a report.
+ * @module finding-groups
+ */
 const RANK = { error: 0, warning: 1, info: 2 };
 
 /** The severities, gravest first. */

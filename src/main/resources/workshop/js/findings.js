@@ -1,13 +1,19 @@
-// Checking as a mode: off, a quiet count, or on with badges and this panel.
-import { el, refill, button } from "./panel-dom.js";
+/**
+ * Checking as a mode: off, a quiet count, or on with badges and this panel.
+ * @module findings
+ */
+import { h } from "./dom.js";
+import { board } from "./board.js";
 import { about, badges, counts, keyOf, part, tiersOf } from "./finding-groups.js";
 import { findingCard } from "./finding-card.js";
 import { findingList, waivedList, waitingNote, notEvaluatedNote } from "./finding-list.js";
+import { button, refill, segments } from "./panel-dom.js";
+import { store } from "./store.js";
 import { t, pick } from "./text.js";
 
-/** Follows the reports of the store and shows them as the mode says. */
+/** Follows the reports of the store and shows them as the mode says. @param {object} ctx session, panel, guide, labels(), otherGround() */
 export function createFindings(ctx) {
-  const { store, board, panel, guide } = ctx;
+  const { panel, guide } = ctx;
   let current = null;
   let lastCurrent = null;
   let asList = false;
@@ -62,24 +68,21 @@ export function createFindings(ctx) {
   function headParts() {
     const count = counts(parts.shown);
     const total = parts.shown.length;
-    const switcher = el("div", { class: "p-segments", role: "group", "aria-label": t("panel.findings.show-as") },
-      segment(t("panel.findings.one"), !asList, () => { asList = false; draw(); }),
-      segment(t("panel.findings.list", { n: total }), asList, () => { asList = true; draw(); }));
-    const tally = el("p", { class: "p-tally" },
+    const switcher = segments(t("panel.findings.show-as"), [
+      { label: t("panel.findings.one"), on: !asList, run: () => { asList = false; draw(); } },
+      { label: t("panel.findings.list", { n: total }), on: asList, run: () => { asList = true; draw(); } },
+    ]);
+    const tally = h("p", { class: "p-tally" },
       ["error", "warning", "info"].filter((one) => count[one] > 0).map((one) =>
-        el("span", { class: `p-sev p-sev-${one}`, text: t(`panel.severity.count.${one}`, { n: count[one] }) })));
+        h("span", { class: `p-sev p-sev-${one}`, text: t(`panel.severity.count.${one}`, { n: count[one] }) })));
     return [switcher, tally];
-  }
-
-  function segment(text, on, act) {
-    return button(text, act, { class: "p-segment", "aria-pressed": String(on) });
   }
 
   function draw() {
     if (!container) return;
     const keepFocus = container.contains(document.activeElement) ? document.activeElement.dataset.act : null;
-    const head = el("div", { class: "p-findings-head" }, headParts());
-    const main = el("div", { class: "p-findings-main" });
+    const head = h("div", { class: "p-findings-head" }, headParts());
+    const main = h("div", { class: "p-findings-main" });
     refill(container, head, main);
     if (asList) {
       main.append(findingList(parts.shown, { current, choose: (finding) => { asList = false; show(finding); } }));
@@ -88,7 +91,7 @@ export function createFindings(ctx) {
     }
     main.append(...[
       waitingNote(parts.waiting),
-      waivedList(parts.waived, ctx),
+      waivedList(parts.waived),
       notEvaluatedNote(store.report?.notEvaluated ?? []),
     ].filter(Boolean));
     if (keepFocus) container.querySelector(`[data-act="${keepFocus}"]:not(:disabled)`)?.focus();
@@ -96,9 +99,9 @@ export function createFindings(ctx) {
 
   function single() {
     if (parts.shown.length === 0 && !current) {
-      return el("div", { class: "p-empty" },
-        el("p", { class: "p-empty-title", text: t(store.report ? "panel.findings.none" : "panel.findings.waiting") }),
-        parts.waiting.length > 0 ? el("p", { text: t("panel.findings.none-here") }) : null);
+      return h("div", { class: "p-empty" },
+        h("p", { class: "p-empty-title", text: t(store.report ? "panel.findings.none" : "panel.findings.waiting") }),
+        parts.waiting.length > 0 ? h("p", { text: t("panel.findings.none-here") }) : null);
     }
     const at = parts.shown.findIndex((one) => one.fingerprint === current);
     if (current && at < 0) return solved();
@@ -106,30 +109,30 @@ export function createFindings(ctx) {
     const finding = parts.shown[index];
     current = finding.fingerprint;
     lastCurrent = { index, finding };
-    return el("div", {},
+    return h("div", {},
       pager(index),
-      findingCard(finding, { ...ctx, all: parts.shown, reveal, changed: () => refresh() }));
+      findingCard(finding, { labels: ctx.labels, all: parts.shown, reveal, show }));
   }
 
   /** The finding at hand has been mended, here or elsewhere: say so, and leave the place as it is. */
   function solved() {
     const again = Math.min(lastCurrent?.index ?? 0, parts.shown.length - 1);
-    return el("div", { class: "p-solved", role: "status" },
-      el("p", { class: "p-solved-title", text: t("panel.findings.solved") }),
-      el("p", { class: "p-quiet", text: lastCurrent ? pick(lastCurrent.finding.message) : "" }),
+    return h("div", { class: "p-solved", role: "status" },
+      h("p", { class: "p-solved-title", text: t("panel.findings.solved") }),
+      h("p", { class: "p-quiet", text: lastCurrent ? pick(lastCurrent.finding.message) : "" }),
       parts.shown.length > 0
         ? button(t("panel.findings.go-on", { n: parts.shown.length }), () => show(parts.shown[again]), {
-          class: "p-button p-primary", data: { act: "next" },
+          class: "button main", data: { act: "next" },
         })
-        : el("p", { text: t("panel.findings.none") }));
+        : h("p", { text: t("panel.findings.none") }));
   }
 
   function pager(index) {
     const total = parts.shown.length;
     const go = (step) => show(parts.shown[(index + step + total) % total]);
-    return el("div", { class: "p-pager" },
+    return h("div", { class: "p-pager" },
       button(t("panel.findings.previous"), () => go(-1), { disabled: total < 2, data: { act: "previous" } }),
-      el("span", { class: "p-pager-at", text: t("panel.findings.at", { at: index + 1, of: total }) }),
+      h("span", { class: "p-pager-at", text: t("panel.findings.at", { at: index + 1, of: total }) }),
       button(t("panel.findings.next"), () => go(1), { disabled: total < 2, data: { act: "next" } }));
   }
 
@@ -144,9 +147,9 @@ export function createFindings(ctx) {
   function reveal(place, finding = null) {
     ownReveal = true;
     const key = keyOf(place);
-    board.highlight(key || !finding ? null : tiersOf(finding, store.state.model));
-    if (key) store.reveal(place.kind, place.id, { focus: false });
-    queueMicrotask(() => { ownReveal = false; });
+    if (finding && !key) board.highlight?.(tiersOf(finding, store.state.model));
+    if (key) store.reveal(place.kind, place.id);
+    setTimeout(() => { ownReveal = false; }, 0);
   }
 
   /** A card, arrow or KPI was chosen on the board: show what is said about it. */
@@ -171,8 +174,8 @@ export function createFindings(ctx) {
     else panel.setGround(view);
   }
 
-  const status = el("button", {
-    type: "button", class: "p-status-count", on: { click: () => store.setMode("on") },
+  const status = h("button", {
+    type: "button", class: "p-word p-status-count", onclick: () => store.setMode("on"),
   });
 
   function drawStatus() {
@@ -199,7 +202,7 @@ export function createFindings(ctx) {
     refresh,
     openAt,
     applyMode,
-    next: () => container && container.querySelector('[data-act="next"]')?.click(),
-    previous: () => container && container.querySelector('[data-act="previous"]')?.click(),
+    /** Whether the board is being pointed at by the panel, not by the user's own choice. */
+    pointing: () => ownReveal,
   };
 }

@@ -1,5 +1,7 @@
-// Says in words what a batch of operations would change, so that a fix can be judged before it is
-// made.
+/**
+ * Says in words what a batch of operations would change, so that a fix can be judged before it is made.
+ * @module ops-words
+ */
 import { t } from "./text.js";
 import { showValue } from "./amounts.js";
 

@@ -1,96 +1,70 @@
-// Small helpers to build the panels. Text always goes in as text, never as markup.
-
 /**
- * Makes an element.
- *
- * @param {string} tag its name
- * @param {object} props `class`, `text`, `on` (listeners), `data` (dataset), properties such as
- *   `value` or `disabled`, and attributes; a value of null, undefined or false leaves it out
- * @param {...(Node|string|null|undefined|Array)} children nodes and texts, in order
- * @returns {HTMLElement}
+ * Building blocks that the panels share, on top of {@link module:dom}.
+ * @module panel-dom
  */
-export function el(tag, props = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(props)) {
-    if (value === null || value === undefined || value === false) continue;
-    if (name === "class") node.className = value;
-    else if (name === "text") node.textContent = value;
-    else if (name === "on") {
-      for (const [event, listener] of Object.entries(value)) node.addEventListener(event, listener);
-    } else if (name === "data") Object.assign(node.dataset, value);
-    else if (AS_PROPERTY.has(name)) node[name] = value;
-    else node.setAttribute(name, value === true ? "" : String(value));
-  }
-  append(node, children);
-  return node;
-}
+import { h } from "./dom.js";
 
-const AS_PROPERTY = new Set(["value", "checked", "disabled", "hidden", "selected", "indeterminate"]);
-
-/** Appends nodes and texts; lists are flattened and gaps left out. */
-export function append(node, children) {
-  for (const child of children.flat(Infinity)) {
-    if (child === null || child === undefined || child === false) continue;
-    node.append(child);
-  }
-  return node;
-}
-
-/** Puts the given children in place of whatever the node held. */
+/** Puts the given children in place of whatever the node held; gaps are left out. */
 export function refill(node, ...children) {
-  node.replaceChildren();
-  return append(node, children);
+  node.replaceChildren(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  return node;
 }
 
-/** A push button with a text; `props` as for {@link el}. */
-export function button(text, onClick, props = {}) {
-  return el("button", { type: "button", class: "p-button", ...props, text, on: { click: onClick } });
+/** A push button with a text. @param {string} text @param {function(): any} run @param {object} [properties] */
+export function button(text, run, properties = {}) {
+  return h("button", { type: "button", class: "button", ...properties, text, onclick: run });
+}
+
+/** A button that looks like a word in a sentence. */
+export function wordButton(text, run, properties = {}) {
+  return button(text, run, { class: "p-word", ...properties });
 }
 
 let names = 0;
 
-/** An id that nothing else on the page has, to tie labels to their fields. */
+/** An id that nothing else on the page has, to tie labels to their fields. @param {string} stem */
 export function freshId(stem) {
   names += 1;
   return `p-${stem}-${names}`;
 }
 
-/** A label above its field; `hint` is tied to the field for screen readers. */
+/** A label above its field; `hint` is read out with the field. */
 export function labelled(label, field, hint = null) {
   field.id = field.id || freshId("field");
-  const parts = [el("label", { class: "p-label", for: field.id, text: label }), field];
+  const parts = [h("label", { for: field.id, text: label }), field];
   if (hint) {
-    const hintId = `${field.id}-hint`;
-    field.setAttribute("aria-describedby", hintId);
-    parts.push(el("p", { class: "p-hint", id: hintId, text: hint }));
+    const id = `${field.id}-hint`;
+    field.setAttribute("aria-describedby", id);
+    parts.push(h("p", { class: "p-hint", id, text: hint }));
   }
-  return el("div", { class: "p-field" }, parts);
+  return h("div", { class: "field" }, parts);
 }
 
-/** A select over `options` of `[value, text]`, with `value` chosen. */
-export function choices(options, value, onChange, props = {}) {
-  const select = el("select", { class: "p-select", ...props, on: { change: () => onChange(select.value) } });
-  for (const [code, text] of options) {
-    select.append(el("option", { value: code, text, selected: code === value }));
-  }
+/** A choice among `[value, text]` pairs. @param {function(string)} changed called with the value chosen */
+export function choices(options, value, changed, properties = {}) {
+  const select = h("select", { class: "input", ...properties, onchange: () => changed(select.value) },
+    options.map(([code, text]) => h("option", { value: code, text })));
   select.value = value;
   return select;
 }
 
-/**
- * Whether a key press belongs to an input method that is still composing, so that Enter and Esc
- * must be left to it.
- */
+/** Two or more buttons of which one is pressed. @param {Array<{label: string, on: boolean, run: function()}>} parts */
+export function segments(label, parts) {
+  return h("div", { class: "p-segments", role: "group", "aria-label": label },
+    parts.map((part) => button(part.label, part.run, { class: "button p-segment", "aria-pressed": String(part.on) })));
+}
+
+/** Whether a key press belongs to an input method at work, so that Enter and Escape are its own. */
 export function composing(event) {
   return event.isComposing || event.keyCode === 229;
 }
 
-/** Calls `fn` once `wait` milliseconds have passed without another call. */
-export function debounced(fn, wait) {
+/** Calls `run` once `wait` milliseconds have passed without another call. */
+export function debounced(run, wait) {
   let timer = 0;
   const later = (...args) => {
     clearTimeout(timer);
-    timer = setTimeout(() => fn(...args), wait);
+    timer = setTimeout(() => run(...args), wait);
   };
   later.cancel = () => clearTimeout(timer);
   return later;

@@ -1,6 +1,10 @@
-// The side panel: one view at a time. A view that stays (findings, the retrospective) is the ground;
-// a short visit (an indicator, the versions) lies over it and gives way to it again when closed.
-import { el, refill, button } from "./panel-dom.js";
+/**
+ * The side panel: one view at a time. A view that stays (findings, the retrospective) is the ground; a short visit
+ * (an indicator, the versions) lies over it and gives way to it again when closed.
+ * @module panel-host
+ */
+import { h } from "./dom.js";
+import { refill, button } from "./panel-dom.js";
 import { t } from "./text.js";
 
 /**
@@ -17,9 +21,9 @@ export function createPanel(root) {
   let ground = null;
   let visit = null;
   let opener = null;
-  const body = el("div", { class: "p-body" });
-  const title = el("h2", { class: "p-title", tabindex: "-1" });
-  const head = el("div", { class: "p-head" });
+  const body = h("div", { class: "p-body" });
+  const title = h("h2", { class: "p-title", tabindex: "-1" });
+  const head = h("div", { class: "p-head" });
   root.setAttribute("aria-label", t("panel.host.label"));
   draw();
 
