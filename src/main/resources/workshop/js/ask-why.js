@@ -22,7 +22,7 @@ export function createAskWhy(ctx) {
     return nameOf("link", link.id, store.state.model);
   }
 
-  function open(linkId, fresh) {
+  function open(linkId, fresh, enter = fresh) {
     const link = store.find("link", linkId);
     if (!link) return;
     if (id !== null) close(false);
@@ -56,7 +56,7 @@ export function createAskWhy(ctx) {
         button(t(fresh ? "panel.why.skip" : "panel.why.close"), () => close(!fresh), { class: "button plain p-small" })));
     box.hidden = false;
     place();
-    if (fresh) answer.focus({ preventScroll: true });
+    if (enter) answer.focus({ preventScroll: true });
     answer.addEventListener("keydown", (event) => {
       if (composing(event)) return;
       if (event.key === "Enter" && !event.shiftKey) {
@@ -68,7 +68,7 @@ export function createAskWhy(ctx) {
 
   /** Beside the middle of the arrow, within the window. */
   function place() {
-    const arrow = document.querySelector(`[data-key="link:${CSS.escape(id)}"]`);
+    const arrow = board.arrows.get(id);
     const at = arrow?.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = box;
     const middle = at ? { x: (at.left + at.right) / 2, y: (at.top + at.bottom) / 2 } : { x: innerWidth / 2, y: innerHeight / 2 };
@@ -100,6 +100,7 @@ export function createAskWhy(ctx) {
   addEventListener("resize", () => id !== null && place());
 
   board.on("link-created", ({ id: fresh }) => open(fresh, true));
+  board.on("edit-link", ({ id: wanted }) => open(wanted, false, true));
   store.on("change", () => {
     if (id !== null && !store.find("link", id)) close(false);
   });
@@ -111,5 +112,4 @@ export function createAskWhy(ctx) {
     } else if (id !== null && !box.contains(document.activeElement)) close(true);
   });
 
-  return { open: (linkId) => open(linkId, false), isOpen: () => id !== null };
 }

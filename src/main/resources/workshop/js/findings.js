@@ -7,6 +7,7 @@ import { board } from "./board.js";
 import { about, badges, counts, keyOf, part, tiersOf } from "./finding-groups.js";
 import { findingCard } from "./finding-card.js";
 import { findingList, waivedList, waitingNote, notEvaluatedNote } from "./finding-list.js";
+import { highlight } from "./marks.js";
 import { button, refill, segments } from "./panel-dom.js";
 import { store } from "./store.js";
 import { t, pick } from "./text.js";
@@ -147,7 +148,7 @@ export function createFindings(ctx) {
   function reveal(place, finding = null) {
     ownReveal = true;
     const key = keyOf(place);
-    if (finding && !key) board.highlight?.(tiersOf(finding, store.state.model));
+    if (finding && !key) highlight(tiersOf(finding, store.state.model));
     if (key) store.reveal(place.kind, place.id);
     setTimeout(() => { ownReveal = false; }, 0);
   }

@@ -3,7 +3,7 @@
  * @module guide
  */
 import { h } from "./dom.js";
-import { board } from "./board.js";
+import { addCard, highlight } from "./marks.js";
 import { button, refill } from "./panel-dom.js";
 import { store } from "./store.js";
 import { t, pick } from "./text.js";
@@ -69,7 +69,7 @@ export function createGuide(root, session) {
 
   function draw() {
     root.hidden = !progress.open || steps.length === 0;
-    board.highlight?.(root.hidden || steps[progress.at].tiers.length === 0 ? null : steps[progress.at].tiers);
+    highlight(root.hidden || steps[progress.at].tiers.length === 0 ? null : steps[progress.at].tiers);
     if (root.hidden) {
       root.replaceChildren();
       return;
@@ -131,7 +131,7 @@ export function createGuide(root, session) {
         h("dt", { text: t("panel.guide.begin") }), h("dd", { text: pick(step.begin) }),
         h("dt", { text: t("panel.guide.example") }), h("dd", { class: "g-example", text: pick(step.example) })),
       h("div", { class: "g-act" },
-        [...step.tiers].reverse().map((tier) => button(addLabel(step, tier), () => board.addCard(tier), {
+        [...step.tiers].reverse().map((tier) => button(addLabel(step, tier), () => addCard(tier), {
           class: "button main", data: { act: `add-${tier}` },
         })),
         last

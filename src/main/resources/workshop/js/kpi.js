@@ -209,7 +209,7 @@ function editor(ctx, given, givenElement) {
     url.addEventListener("change", () => write({ url: url.value.trim() }));
     const labels = ctx.labels().sourceKind ?? {};
     const kind = choices(["", "estat", "survey", "operational", "other"].map((code) =>
-      [code, code === "" ? t("panel.kpi.unsaid") : labels[code] ?? t(`panel.words.source.${code}`)]), of().kind ?? "",
+      [code, code === "" ? t("panel.kpi.unsaid") : labels[code] ?? code]), of().kind ?? "",
     (value) => write({ kind: value }));
     syncs.push(() => { kind.value = of().kind ?? ""; });
     return h("fieldset", { class: "p-set" }, h("legend", { text: t("panel.words.field.source") }),

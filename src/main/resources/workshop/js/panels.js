@@ -35,7 +35,7 @@ export function installPanels(session) {
   const keep = button("", () => versions.open(), { data: { tool: "versions" } });
   document.getElementById("toolbar-mode").append(modes);
   document.getElementById("toolbar-end").prepend(keep, exportButton(), createTimer().opener, createShare(session).opener);
-  document.getElementById("status").append(findings.status);
+  (document.getElementById("status-slot") ?? document.getElementById("status")).append(findings.status);
   catchDrops();
 
   function drawModes() {
@@ -67,7 +67,7 @@ export function installPanels(session) {
     ctx.panel.redraw();
     findings.refresh();
   });
-  board.on("open-findings", ({ key }) => findings.openAt(key));
+  board.on("badge", ({ kind, id }) => findings.openAt(`${kind}:${id}`));
   drawModes();
   findings.applyMode();
 }
@@ -90,7 +90,8 @@ function labelsOf(session) {
     class: table(session.classes),
     direction: table(session.directions),
     kind: { cause: t("panel.words.link.cause"), feedback: t("panel.words.link.feedback") },
-    frequency: Object.fromEntries(["monthly", "quarterly", "yearly", "every-2-years", "every-3-years", "every-5-years", "irregular"]
-      .map((code) => [code, t(`panel.words.frequency.${code}`)])),
+    stage: table(session.stages),
+    frequency: table(session.frequencies),
+    sourceKind: table(session.sourceKinds),
   };
 }

@@ -3,10 +3,10 @@
  * @module retrospective
  */
 import { h } from "./dom.js";
-import { board } from "./board.js";
 import { api } from "./api.js";
 import { reviewYears } from "./amounts.js";
 import { marksOf, pathsOf, wholeChains } from "./chain-view.js";
+import { setMarks, setPaths } from "./marks.js";
 import { choices, debounced, labelled, refill } from "./panel-dom.js";
 import { chainList } from "./retro-chains.js";
 import { missedPages } from "./retro-missed.js";
@@ -64,10 +64,10 @@ export function createRetrospective(ctx) {
   /** Signs and paths on the board, then the part of the panel that stands on the review. */
   function show() {
     const model = store.state.model;
-    board.setMarks?.(on && review ? marksOf(review, (state) => t(`panel.retro.state.${state}`)) : new Map());
+    setMarks(on && review ? marksOf(review, (state) => t(`panel.retro.state.${state}`)) : new Map());
     const chains = wholeChains(review);
     const shown = chosen && tab === "chains" ? chains.filter((one) => one.path.join(" ") === chosen) : chains;
-    board.setPaths?.(on && review ? pathsOf(shown, model, t("panel.retro.broken-here")) : new Map());
+    setPaths(on && review ? pathsOf(shown, model, t("panel.retro.broken-here")) : new Map());
     part?.update?.(review);
   }
 
