@@ -126,7 +126,7 @@ export function createGuide(root, session) {
     return h("div", { class: "g-page" },
       h("div", { class: "g-say" },
         h("p", { class: "g-question", text: pick(step.question) }),
-        h("p", { class: "g-says", text: pick(step.says) })),
+        h("p", { class: "g-says", text: pick(step.belongs) })),
       h("dl", { class: "g-how" },
         h("dt", { text: t("panel.guide.begin") }), h("dd", { text: pick(step.begin) }),
         h("dt", { text: t("panel.guide.example") }), h("dd", { class: "g-example", text: pick(step.example) })),
