@@ -22,10 +22,9 @@ export function findingCard(finding, ctx) {
   const cause = finding.causedBy ? all.find((one) => one.fingerprint === finding.causedBy) : null;
   const followers = all.filter((one) => one.causedBy === finding.fingerprint);
   return h("article", { class: `p-finding p-finding-${finding.severity}`, "aria-label": pick(finding.message) },
-    h("p", { class: `p-sev p-sev-${finding.severity}` }, t(`panel.severity.${finding.severity}`),
-      finding.confidence === "possible" ? h("span", { class: "p-soft", text: t("panel.findings.possible") }) : null),
     part(t("panel.findings.where"), place(finding, ctx)),
-    h("p", { class: "p-message", text: pick(finding.message) }),
+    h("p", { class: "p-message" }, pick(finding.message),
+      finding.confidence === "possible" ? h("span", { class: "p-soft", text: t("panel.findings.possible") }) : null),
     cause ? h("p", { class: "p-cause" }, t("panel.findings.caused-by"), " ",
       wordButton(pick(cause.message), () => ctx.show(cause))) : null,
     finding.question && pick(finding.question)
@@ -52,7 +51,8 @@ function place(finding, ctx) {
   const key = keyOf(finding.at);
   const name = key ? nameOf(finding.at.kind, finding.at.id, model) : finding.at.label;
   const kind = t(`panel.words.at.${finding.at.kind}`);
-  const others = (finding.also ?? []).filter((one) => keyOf(one));
+  const link = finding.at.kind === "link" ? store.find("link", finding.at.id) : null;
+  const others = (finding.also ?? []).filter((one) => keyOf(one) && !(one.kind === "element" && [link?.from, link?.to].includes(one.id)));
   return h("div", { class: "p-place" },
     h("button", { type: "button", class: "p-place-button", onclick: () => ctx.reveal(finding.at, finding) },
       h("span", { class: "p-place-kind", text: kind }), " ", h("span", { text: name })),

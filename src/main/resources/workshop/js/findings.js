@@ -111,7 +111,7 @@ export function createFindings(ctx) {
     current = finding.fingerprint;
     lastCurrent = { index, finding };
     return h("div", {},
-      pager(index),
+      pager(index, finding),
       findingCard(finding, { labels: ctx.labels, all: parts.shown, reveal, show }));
   }
 
@@ -128,12 +128,13 @@ export function createFindings(ctx) {
         : h("p", { text: t("panel.findings.none") }));
   }
 
-  function pager(index) {
+  function pager(index, finding) {
     const total = parts.shown.length;
     const go = (step) => show(parts.shown[(index + step + total) % total]);
     return h("div", { class: "p-pager" },
-      button(t("panel.findings.previous"), () => go(-1), { disabled: total < 2, data: { act: "previous" } }),
+      h("span", { class: `p-sev p-sev-${finding.severity}`, text: t(`panel.severity.${finding.severity}`) }),
       h("span", { class: "p-pager-at", text: t("panel.findings.at", { at: index + 1, of: total }) }),
+      button(t("panel.findings.previous"), () => go(-1), { disabled: total < 2, data: { act: "previous" } }),
       button(t("panel.findings.next"), () => go(1), { disabled: total < 2, data: { act: "next" } }));
   }
 

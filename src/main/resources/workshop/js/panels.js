@@ -34,8 +34,8 @@ export function installPanels(session) {
   const modes = h("div", { class: "tools" });
   const keep = button("", () => versions.open(), { data: { tool: "versions" } });
   document.getElementById("toolbar-mode").append(modes);
-  document.getElementById("toolbar-end").prepend(keep, exportButton(), createTimer().opener, createShare(session).opener);
-  (document.getElementById("status-slot") ?? document.getElementById("status")).append(findings.status);
+  document.getElementById("toolbar-end").prepend(keep, exportButton(), h("span", { class: "apart" }));
+  document.getElementById("status-slot").append(findings.status, createTimer().opener, createShare(session).opener);
   catchDrops();
 
   function drawModes() {

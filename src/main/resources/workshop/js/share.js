@@ -11,7 +11,7 @@ import { t } from "./text.js";
 
 /** The button for the toolbar. @param {object} session the answer of /api/session */
 export function createShare(session) {
-  const opener = button("", open, { data: { tool: "share" } });
+  const opener = button("", open, { class: "button plain p-small", data: { tool: "share" } });
 
   function draw() {
     const n = store.state.people.length;

@@ -15,7 +15,7 @@ export function createTimer() {
   let left = 0;
   let ticking = 0;
   let warned = false;
-  const opener = button(t("panel.timer.title"), menu, { "aria-haspopup": "menu", "aria-expanded": "false", data: { tool: "timer" } });
+  const opener = button(t("panel.timer.title"), menu, { "aria-haspopup": "menu", "aria-expanded": "false", class: "button plain p-small", data: { tool: "timer" } });
   const digits = h("span", { class: "t-digits", role: "timer", "aria-live": "off" });
   const clock = h("div", { class: "t-clock", role: "region", "aria-label": t("panel.timer.title"), hidden: true });
   document.body.append(clock);
