@@ -84,6 +84,11 @@ class Store {
     return this.#undo.length > 0;
   }
 
+  /** The last own action that could be undone, in the user's words; "" when there is none. */
+  get lastLabel() {
+    return this.#undo.at(-1)?.label ?? "";
+  }
+
   get canRedo() {
     return this.#redo.length > 0;
   }
