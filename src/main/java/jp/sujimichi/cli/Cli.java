@@ -30,6 +30,7 @@ final class Cli {
           new MatchCommand(),
           new CatalogueCommand(),
           new ConvertCommand(),
+          new ServeCommand(),
           new TemplateCommand(),
           new EstatCommand(),
           new PortfolioCommand(),

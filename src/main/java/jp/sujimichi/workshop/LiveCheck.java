@@ -1,0 +1,91 @@
+package jp.sujimichi.workshop;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import jp.sujimichi.engine.Checker;
+import jp.sujimichi.engine.userrule.UserRuleException;
+import jp.sujimichi.finding.ModelReport;
+import jp.sujimichi.finding.Profile;
+import jp.sujimichi.report.JsonReport;
+
+/**
+ * Checks boards beside their editing, on one thread: a board that changes while it is checked is
+ * checked again as it then stands, and what it was in between is passed over.
+ */
+final class LiveCheck implements AutoCloseable {
+
+  private final Checker checker;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(task -> Threads.daemon(task, "live-check"));
+
+  /**
+   * Checks under the rules and the date of a checker.
+   *
+   * @param checker its profile is replaced by the workshop's, with no limit on how many it shows
+   */
+  LiveCheck(Checker checker) {
+    this.checker = checker.withProfile(workshop(checker));
+  }
+
+  private static Profile workshop(Checker checker) {
+    Profile workshop = checker.rules().profile("workshop").orElseThrow();
+    return new Profile(
+        workshop.id(),
+        workshop.title(),
+        workshop.purpose(),
+        workshop.errorsBecome(),
+        workshop.keep(),
+        workshop.rules(),
+        workshop.order(),
+        workshop.questionsFirst(),
+        Optional.empty());
+  }
+
+  /** The checker that the page's findings come from. */
+  Checker checker() {
+    return checker;
+  }
+
+  /** Has a board checked soon. */
+  void changed(Board board) {
+    if (board.askForCheck()) {
+      thread.execute(() -> check(board));
+    }
+  }
+
+  /** Runs the rules once on a board, so that the first findings need not wait for them to load. */
+  void warm(Board board) {
+    thread.execute(() -> checker.checkOne(board.snapshot().document()));
+  }
+
+  private void check(Board board) {
+    board.checkBegins();
+    long start = System.nanoTime();
+    Snapshot snapshot = board.snapshot();
+    ModelReport report;
+    try {
+      report = checker.checkOne(snapshot.document());
+    } catch (UserRuleException failed) {
+      failed.problems().forEach(board::unchecked);
+      return;
+    }
+    String entry = JsonReport.entry(report);
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    String message =
+        "{\"type\":\"report\",\"rev\":"
+            + snapshot.rev()
+            + ",\"millis\":"
+            + millis
+            + ",\"report\":"
+            + entry
+            + "}";
+    board.checked(snapshot.rev(), message);
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}
