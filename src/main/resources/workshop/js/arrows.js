@@ -89,6 +89,7 @@ export class Arrows {
 
   /** Marks the arrows of a card, so that its causes and effects stand out. @param {string} id "" for none */
   light(id) {
+    put(this.svg, "data-lighting", id !== "" && (store.state.model.links ?? []).some((link) => link.from === id || link.to === id));
     for (const link of store.state.model.links ?? []) {
       const group = this.get(link.id);
       if (group) put(group, "data-lit", id !== "" && (link.from === id || link.to === id));

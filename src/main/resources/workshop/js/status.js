@@ -77,6 +77,15 @@ export function installStatus(board) {
   store.on("people", faces);
   store.on("zoom", zoom);
   store.on("refused", (reason) => toast(pick(reason) || t("board.error.refused"), { kind: "error", seconds: 10 }));
+  store.on("notice", (text) => toast(pick(text), { seconds: 12 }));
+  store.on("closed", (code) => {
+    if (![4001, 4401, 4404].includes(code)) return;
+    openDialog({
+      title: t(`board.closed.${code}.title`),
+      body: h("p", { text: t(`board.closed.${code}.text`) }),
+      actions: code === 4001 ? [{ label: t("board.closed.reload"), kind: "main", run: () => location.reload() }] : [],
+    });
+  });
   document.addEventListener("language", translate);
   addEventListener("beforeunload", (event) => {
     if (store.unconfirmed) event.preventDefault();

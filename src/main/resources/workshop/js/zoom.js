@@ -2,6 +2,7 @@
  * Zooming, panning and scrolling to things. The board keeps its own pixels; only the picture of it is scaled.
  * @module zoom
  */
+import { put } from "./dom.js";
 import { store } from "./store.js";
 import { TIERS } from "./terms.js";
 
@@ -53,13 +54,17 @@ export class Zoom {
   size({ width, height }) {
     this.#width = width;
     this.#height = height;
-    const { sizer } = this.board;
+    const { sizer, world } = this.board;
     sizer.style.width = `${Math.ceil(width * this.scale)}px`;
     sizer.style.height = `${Math.ceil(height * this.scale)}px`;
+    this.#inset = Math.max(0, Math.floor((this.board.view.clientWidth - width * this.scale) / 2));
+    world.style.left = `${this.#inset}px`;
     this.#heads();
   }
 
   #height = 0;
+  /** Empty ground to the left when the board is narrower than the view, in window pixels. */
+  #inset = 0;
 
   /**
    * Scales to a factor, keeping a point of the window where it is.
@@ -76,12 +81,12 @@ export class Zoom {
     const scale = Math.max(LEAST, Math.min(MOST, wanted));
     const frame = view.getBoundingClientRect();
     const at = about ?? { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
-    const x = (view.scrollLeft + at.x - frame.left) / this.scale;
+    const x = (view.scrollLeft + at.x - frame.left - this.#inset) / this.scale;
     const y = (view.scrollTop + at.y - frame.top) / this.scale;
     this.scale = scale;
     world.style.transform = scale === 1 ? "" : `scale(${scale})`;
     this.size({ width: this.#width, height: this.#height });
-    view.scrollLeft = x * scale - (at.x - frame.left);
+    view.scrollLeft = x * scale + this.#inset - (at.x - frame.left);
     view.scrollTop = y * scale - (at.y - frame.top);
     this.#heads();
     store.emit("zoom");
@@ -135,8 +140,9 @@ export class Zoom {
     headRow.style.transform = `translateX(${-view.scrollLeft}px)`;
     heads.forEach((head, index) => {
       const { left, right } = layout.columns[index];
-      const x = `${Math.round(left * this.scale)}px`;
+      const x = `${Math.round(left * this.scale + this.#inset)}px`;
       const width = `${Math.round((right - left) * this.scale)}px`;
+      put(head, "data-narrow", (right - left) * this.scale < 130);
       if (head.style.left !== x) head.style.left = x;
       if (head.style.width !== width) head.style.width = width;
     });
