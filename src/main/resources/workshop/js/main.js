@@ -20,7 +20,7 @@ async function start() {
     toast(problem.message, { kind: "error", seconds: 3600 });
     return;
   }
-  if (!localStorage.getItem("sujimichi.language") && session.lang) await setLanguage(session.lang);
+  if (!localStorage.getItem("sujimichi.language") && session.language) await setLanguage(session.language);
   const name = new URLSearchParams(location.search).get("board");
   if (!name) {
     showStartPage(session);

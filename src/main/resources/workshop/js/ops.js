@@ -70,7 +70,7 @@ function change(model, op) {
   const list = (model[LISTS[op.kind]] ??= []);
   const at = list.findIndex((thing) => idOf(op.kind, thing) === op.id);
   if (at < 0) {
-    if (REQUIRED[op.kind].some((name) => op.set?.[name] === undefined || op.set[name] === null)) return { effective: [], undo: [] };
+    if (!op.whole && REQUIRED[op.kind].some((name) => op.set?.[name] === undefined || op.set[name] === null)) return { effective: [], undo: [] };
     const thing = named(op.kind, op.id);
     write(thing, op.set);
     place(list, op.kind, thing, op.before);

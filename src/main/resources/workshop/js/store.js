@@ -27,6 +27,7 @@ class Store {
   #typingTimer = 0;
   #held = null;
   #presence = null;
+  #epoch = "";
 
   board = "";
   state = { rev: 0, model: { elements: [] }, selection: new Set(), people: [], connection: "waiting" };
@@ -39,7 +40,8 @@ class Store {
   loaded = false;
 
   /**
-   * Listens to an event: change, report, selection, people, presence, connection, typing, mode, step, reveal, refused, history.
+   * Listens to an event: change, report, selection, people, presence, connection, closed, typing, mode,
+   * step, reveal, notice, refused, history.
    * @returns {function()} stops listening
    */
   on(event, listener) {
@@ -60,7 +62,10 @@ class Store {
     this.#seq = kept.seq;
     this.#pending = kept.edits;
     transport.onOpen = () => this.#hello();
-    transport.onClose = () => this.#connection("waiting");
+    transport.onClose = (event) => {
+      this.#connection("waiting");
+      this.emit("closed", event.code);
+    };
     transport.onMessage = (message) => this.#receive(message);
     transport.open();
   }
@@ -82,6 +87,11 @@ class Store {
 
   get canUndo() {
     return this.#undo.length > 0;
+  }
+
+  /** The last own action that could be undone, in the user's words; "" when there is none. */
+  get lastLabel() {
+    return this.#undo.at(-1)?.label ?? "";
   }
 
   get canRedo() {
@@ -229,7 +239,8 @@ class Store {
   #hello() {
     this.#presence = null;
     this.#transport.send({
-      type: "hello", token: token(), client: this.client, name: displayName(), lastRev: this.loaded ? this.state.rev : null,
+      type: "hello", token: token(), client: this.client, name: displayName(),
+      epoch: this.#epoch, lastRev: this.loaded ? this.state.rev : null,
     });
   }
 
@@ -248,6 +259,8 @@ class Store {
         this.state.people = message.people;
         return this.emit("people");
       case "presence": return this.emit("presence", message);
+      case "notice": return this.emit("notice", message.text);
+      case "failed": return this.emit("refused", message.reason);
       case "report":
         if (this.typing) this.#held = message;
         else this.#show(message);
@@ -264,6 +277,8 @@ class Store {
   }
 
   #welcome(message) {
+    this.#epoch = message.epoch ?? "";
+    this.#seq = Math.max(this.#seq, message.acked ?? 0);
     if (message.model) {
       this.#base = message.model;
       this.state.rev = message.rev;
@@ -277,12 +292,18 @@ class Store {
     this.#connection("open");
     for (const edit of this.#pending) this.#transport.send(edit);
     this.emit("change", { ops: [], remote: true });
+    this.emit("history");
     this.emit("people");
+    for (const notice of message.notices ?? []) this.emit("notice", notice);
   }
 
   #arrived(message) {
     if (message.rev <= this.state.rev && this.loaded) {
-      this.#confirmed(message);
+      if (this.#confirmed(message)) {
+        this.#rebase();
+        this.emit("change", { ops: [], remote: false });
+        this.emit("history");
+      }
       return;
     }
     this.state.rev = message.rev;

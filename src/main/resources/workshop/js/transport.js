@@ -5,6 +5,8 @@
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 8000;
+/** Reasons to end a connection that trying again does not mend: taken over by another window, not allowed, no such board. */
+const FINAL = new Set([4001, 4401, 4404]);
 
 /** Reconnects with growing pauses, at most eight seconds, and at once when the browser says the network is back. */
 export class WebSocketTransport {
@@ -30,6 +32,7 @@ export class WebSocketTransport {
     socket.addEventListener("message", (event) => this.onMessage(JSON.parse(event.data)));
     socket.addEventListener("close", (event) => {
       if (this.socket !== socket) return;
+      if (FINAL.has(event.code)) this.stopped = true;
       this.onClose(event);
       if (this.stopped) return;
       this.timer = setTimeout(() => this.open(), this.wait * (0.75 + Math.random() / 2));

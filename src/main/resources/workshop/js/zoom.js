@@ -1,0 +1,150 @@
+/**
+ * Zooming, panning and scrolling to things. The board keeps its own pixels; only the picture of it is scaled.
+ * @module zoom
+ */
+import { put } from "./dom.js";
+import { store } from "./store.js";
+import { TIERS } from "./terms.js";
+
+const LEAST = 0.25;
+const MOST = 2;
+const STEP = 1.15;
+
+export class Zoom {
+  scale = 1;
+  /** While true the board follows the window: it is scaled so that all tiers fit side by side. */
+  following = true;
+  #width = 0;
+
+  constructor(board) {
+    this.board = board;
+    const { view } = board;
+    view.addEventListener("scroll", () => this.#heads(), { passive: true });
+    view.addEventListener("wheel", (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      this.to(this.scale * Math.exp(-event.deltaY / 400), { x: event.clientX, y: event.clientY });
+    }, { passive: false });
+    new ResizeObserver(() => {
+      if (this.#width === 0 || !store.loaded) return;
+      if (this.following) this.fitWidth();
+      else board.schedule();
+    }).observe(view);
+    addEventListener("resize", () => this.columns());
+  }
+
+  /** Gives the columns the width that the window has room for. */
+  columns() {
+    const style = getComputedStyle(document.documentElement);
+    const least = parseFloat(style.getPropertyValue("--column-least"));
+    const most = parseFloat(style.getPropertyValue("--column-most"));
+    const wide = innerWidth >= 1500;
+    const gutter = wide ? 64 : 48;
+    const room = (innerWidth - 40 - gutter - 24 - 5 * gutter) / TIERS.length;
+    const column = Math.round(Math.max(least, Math.min(most, room)));
+    if (this.column === column && this.gutter === gutter) return;
+    this.column = column;
+    this.gutter = gutter;
+    this.board.root.style.setProperty("--column", `${column}px`);
+    this.board.root.style.setProperty("--gutter", `${gutter}px`);
+    this.board.schedule();
+  }
+
+  /** Takes over the size of the board after a change. */
+  size({ width, height }) {
+    this.#width = width;
+    this.#height = height;
+    const { sizer, world } = this.board;
+    sizer.style.width = `${Math.ceil(width * this.scale)}px`;
+    sizer.style.height = `${Math.ceil(height * this.scale)}px`;
+    this.#inset = Math.max(0, Math.floor((this.board.view.clientWidth - width * this.scale) / 2));
+    world.style.left = `${this.#inset}px`;
+    this.#heads();
+  }
+
+  #height = 0;
+  /** Empty ground to the left when the board is narrower than the view, in window pixels. */
+  #inset = 0;
+
+  /**
+   * Scales to a factor, keeping a point of the window where it is.
+   * @param {number} wanted
+   * @param {{x: number, y: number}} [about] the middle of the view when absent
+   */
+  to(wanted, about) {
+    this.following = false;
+    this.#set(wanted, about);
+  }
+
+  #set(wanted, about) {
+    const { view, world } = this.board;
+    const scale = Math.max(LEAST, Math.min(MOST, wanted));
+    const frame = view.getBoundingClientRect();
+    const at = about ?? { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
+    const x = (view.scrollLeft + at.x - frame.left - this.#inset) / this.scale;
+    const y = (view.scrollTop + at.y - frame.top) / this.scale;
+    this.scale = scale;
+    world.style.transform = scale === 1 ? "" : `scale(${scale})`;
+    this.size({ width: this.#width, height: this.#height });
+    view.scrollLeft = x * scale + this.#inset - (at.x - frame.left);
+    view.scrollTop = y * scale - (at.y - frame.top);
+    this.#heads();
+    store.emit("zoom");
+  }
+
+  in() {
+    this.to(this.scale * STEP);
+  }
+
+  out() {
+    this.to(this.scale / STEP);
+  }
+
+  /** Fits all tiers side by side, at most full size. */
+  fitWidth() {
+    this.columns();
+    this.board.drawNow();
+    this.#set(Math.max(0.5, Math.min(1, (this.board.view.clientWidth - 1) / this.#width)));
+    this.following = true;
+  }
+
+  /** Fits the whole board into the view. */
+  fitAll() {
+    this.board.drawNow();
+    const { clientWidth, clientHeight } = this.board.view;
+    this.to(Math.min(1.25, clientWidth / this.#width, clientHeight / this.#height));
+    this.board.view.scrollTo(0, 0);
+  }
+
+  /** Scrolls so that a part of the board is in view. @param {Element} part */
+  show(part) {
+    const { view } = this.board;
+    const frame = view.getBoundingClientRect();
+    const box = part.getBoundingClientRect();
+    const edge = 24;
+    const move = (least, most, from, to) => (from < least + edge ? from - least - edge : to > most - edge ? Math.min(to - most + edge, from - least - edge) : 0);
+    const left = move(frame.left, frame.right, box.left, box.right);
+    const top = move(frame.top, frame.bottom, box.top, box.bottom);
+    if (left || top) view.scrollBy({ left, top, behavior: "instant" });
+  }
+
+  /** A point of the window in the board's own pixels. */
+  point(event) {
+    const frame = this.board.world.getBoundingClientRect();
+    return { x: (event.clientX - frame.left) / this.scale, y: (event.clientY - frame.top) / this.scale };
+  }
+
+  #heads() {
+    const { view, headRow, heads, layout } = this.board;
+    if (!layout) return;
+    headRow.style.transform = `translateX(${-view.scrollLeft}px)`;
+    heads.forEach((head, index) => {
+      const { left, right } = layout.columns[index];
+      const x = `${Math.round(left * this.scale + this.#inset)}px`;
+      const width = `${Math.round((right - left) * this.scale)}px`;
+      put(head, "data-narrow", (right - left) * this.scale < 130);
+      if (head.style.left !== x) head.style.left = x;
+      if (head.style.width !== width) head.style.width = width;
+    });
+  }
+}
