@@ -62,11 +62,16 @@ export function pathsOf(chains, model, brokenLabel) {
   return result;
 }
 
+/** States of the elements that something is measured on. @returns {Map<string, string>} */
+export function measuredStates(review) {
+  return new Map((review?.elements ?? []).filter((one) => (one.indicators ?? []).length > 0).map((one) => [one.id, one.state]));
+}
+
 /** Signs for cards and indicators. @param {object} review @param {function(string): string} say words of a state */
 export function marksOf(review, say) {
   const marks = new Map();
   const add = (key, state) => marks.set(key, { sign: SIGNS[state] ?? "", state, label: say(state) });
   for (const one of review?.indicators ?? []) add(`indicator:${one.id}`, one.state);
-  for (const one of review?.elements ?? []) if ((one.indicators ?? []).length > 0) add(`element:${one.id}`, one.state);
+  for (const [id, state] of measuredStates(review)) add(`element:${id}`, state);
   return marks;
 }

@@ -183,7 +183,8 @@ export function createFindings(ctx) {
   function drawStatus() {
     const n = parts.shown.length;
     status.hidden = store.mode === "off" || !store.report;
-    status.textContent = n === 0 ? t("panel.findings.count-none") : t("panel.findings.count", { n });
+    const none = parts.waiting.length > 0 ? "panel.findings.count-none-here" : "panel.findings.count-none";
+    status.textContent = n === 0 ? t(none) : t("panel.findings.count", { n });
     status.title = t("panel.findings.count-hint");
   }
 

@@ -2,7 +2,7 @@
  * What the panels draw on the board: signs of the retrospective on cards and indicators, verdicts on arrows, and the columns of a step.
  * @module marks
  */
-import { h, put, s } from "./dom.js";
+import { h, put } from "./dom.js";
 import { addCard as makeCard } from "./actions.js";
 import { board } from "./board.js";
 import { store } from "./store.js";
@@ -11,6 +11,7 @@ import { isFoundation, TIERS } from "./terms.js";
 let marks = new Map();
 let paths = new Map();
 let listening = false;
+let layer = null;
 
 function listen() {
   if (listening) return;
@@ -45,8 +46,9 @@ function draw() {
   }
   for (const link of store.state.model.links ?? []) {
     const group = board.arrows.get(link.id);
-    if (group) verdict(group, link.id, paths.get(link.id));
+    if (group) verdict(group, paths.get(link.id));
   }
+  if (paths.size > 0 || layer) drawLabels();
 }
 
 function mark(root, head, one) {
@@ -66,24 +68,26 @@ function mark(root, head, one) {
   put(sign, "title", one.label);
 }
 
-function verdict(group, id, one) {
+function verdict(group, one) {
   put(group, "data-path", one?.status);
   put(group, "data-broken", one?.broken);
-  let label = group.querySelector(".m-label");
-  if (!one?.label) {
-    label?.remove();
-    return;
+}
+
+/** Words at arrows stand above the cards, in the gap between two columns. */
+function drawLabels() {
+  if (!layer) {
+    layer = h("div", { class: "m-layer", "aria-hidden": "true" });
+    board.world.append(layer);
   }
-  if (!label) {
-    label = s("g", { class: "m-label" }, s("rect", { rx: 4 }), s("text", { "text-anchor": "middle", dy: "0.36em" }));
-    group.append(label);
+  layer.replaceChildren();
+  for (const [id, one] of paths) {
+    const at = one.label && board.arrows.middle(id);
+    if (!at) continue;
+    const label = h("span", { class: "m-label", data: { path: one.status }, text: one.label });
+    label.style.left = `${at.x}px`;
+    label.style.top = `${at.y}px`;
+    layer.append(label);
   }
-  const words = label.lastElementChild;
-  words.textContent = `✕ ${one.label}`;
-  const width = words.getComputedTextLength() + 14;
-  for (const [name, value] of Object.entries({ x: -width / 2, y: -12, width, height: 24 })) label.firstElementChild.setAttribute(name, value);
-  const at = board.arrows.middle(id);
-  if (at) label.setAttribute("transform", `translate(${at.x} ${at.y})`);
 }
 
 /** Points at columns. @param {Array<string>|null} tiers null points at none */

@@ -25,6 +25,9 @@ export function nameOf(kind, id, model, extra = {}) {
 
 const LISTS = { element: "elements", link: "links", indicator: "indicators", waiver: "waivers", review: "reviews" };
 
+/** What a field means while it says nothing. */
+const DEFAULTS = { kind: "cause", class: "optional" };
+
 /** A value of any field as a person reads it, with the labels of coded fields from the session. */
 export function valueWords(field, value, model, labels) {
   if (value === null || value === undefined || value === "") return t("panel.words.nothing");
@@ -79,8 +82,8 @@ export function changesOf(ops, model, labels) {
     return {
       what,
       field: t(`panel.words.field.${field}`),
-      before: valueWords(field, before, model, labels),
-      after: valueWords(field, after, model, labels),
+      before: valueWords(field, before ?? DEFAULTS[field], model, labels),
+      after: valueWords(field, after ?? DEFAULTS[field], model, labels),
     };
   }
 }

@@ -3,7 +3,7 @@
  * @module retro-chains
  */
 import { h } from "./dom.js";
-import { SIGNS, breakAt, wholeChains } from "./chain-view.js";
+import { SIGNS, breakAt, measuredStates, wholeChains } from "./chain-view.js";
 import { refill } from "./panel-dom.js";
 import { store } from "./store.js";
 import { t, pick } from "./text.js";
@@ -19,7 +19,7 @@ export function chainList({ choose, chosen, problem }) {
         refill(node, h("p", { class: "p-empty-title", text: problem || t(review ? "panel.retro.no-chains" : "panel.retro.no-review") }));
         return;
       }
-      const states = new Map((review.elements ?? []).map((one) => [one.id, one.state]));
+      const states = measuredStates(review);
       refill(node,
         h("p", { class: "p-quiet", text: t("panel.retro.chains-how") }),
         review.truncated ? h("p", { class: "p-quiet", text: t("panel.retro.truncated") }) : null,
@@ -46,7 +46,7 @@ export function chainList({ choose, chosen, problem }) {
         data: { path: key },
       },
       h("span", { class: `r-status r-status-${chain.status}`, text: t(`panel.retro.status.${chain.status}`) }),
-      h("span", { class: "r-path" }, chain.path.map((id, index) => step(id, index, chain, states))),
+      h("span", { class: "r-path" }, chain.path.flatMap((id, index) => step(id, index, chain, states))),
       h("span", { class: "r-evidence", text: named(pick(chain.evidence)) })));
   }
 

@@ -3,14 +3,14 @@
  * @module retro-missed
  */
 import { h } from "./dom.js";
-import { SIGNS } from "./chain-view.js";
+import { measuredStates, SIGNS } from "./chain-view.js";
 import { button, freshId, labelled, refill } from "./panel-dom.js";
 import { store } from "./store.js";
 import { t, pick } from "./text.js";
 
 /** @param {{year: number, go: function(string), problem: string}} given */
 export function missedPages({ year, go, problem }) {
-  const node = h("div", { class: "r-missed" });
+  const node = h("div", { class: "r-pages" });
   let review = null;
   let at = 0;
 
@@ -58,7 +58,7 @@ export function missedPages({ year, go, problem }) {
 
   function trace(one) {
     const doubtful = new Map((one.doubtful ?? []).map((each) => [`${each.from} ${each.to}`, each]));
-    const states = new Map((review.elements ?? []).map((each) => [each.id, each.state]));
+    const states = measuredStates(review);
     return h("ol", { class: "r-trace", "aria-label": t("panel.retro.trace") }, one.trace.map((id, index) => {
       const doubt = index > 0 ? doubtful.get(`${one.trace[index - 1]} ${id}`) : null;
       const element = store.find("element", id);
@@ -68,7 +68,7 @@ export function missedPages({ year, go, problem }) {
           doubt ? h("span", { class: "r-broken", text: t(doubt.broken ? "panel.retro.broken-here" : "panel.retro.maybe-here") }) : null,
           doubt?.assumption ? h("span", { class: "r-assumption", text: t("panel.retro.assumed", { text: pick(doubt.assumption) }) }) : null) : null,
         h("button", { type: "button", class: "r-step", onclick: () => store.reveal("element", id) },
-          h("span", { class: `r-sign r-${states.get(id) ?? "unmeasured"}`, text: SIGNS[states.get(id)] ?? "・" }), " ", element?.text ?? id));
+          h("span", { class: `r-sign r-${states.get(id) ?? "no-target"}`, text: SIGNS[states.get(id)] ?? "・" }), " ", element?.text ?? id));
     }));
   }
 

@@ -67,7 +67,7 @@ export function createRetrospective(ctx) {
     setMarks(on && review ? marksOf(review, (state) => t(`panel.retro.state.${state}`)) : new Map());
     const chains = wholeChains(review);
     const shown = chosen && tab === "chains" ? chains.filter((one) => one.path.join(" ") === chosen) : chains;
-    setPaths(on && review ? pathsOf(shown, model, t("panel.retro.broken-here")) : new Map());
+    setPaths(on && review ? pathsOf(shown, model, t("panel.retro.broken-board")) : new Map());
     part?.update?.(review);
   }
 
