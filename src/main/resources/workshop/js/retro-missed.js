@@ -83,16 +83,21 @@ export function missedPages({ year, go, problem }) {
     };
     const group = freshId("held");
     return h("div", { class: "r-form" },
-      h("fieldset", { class: "p-set r-held" }, h("legend", { text: t("panel.retro.held") }),
+      asksAssumption(one) ? h("fieldset", { class: "p-set r-held" }, h("legend", { text: t("panel.retro.held") }),
         ["held", "failed", "unknown"].map((code) => {
           const radio = h("input", { type: "radio", name: group, value: code, onchange: () => put({ assumption: code }) });
           radio.checked = kept().assumption === code;
           return h("label", {}, radio, ` ${t(`panel.retro.assumption.${code}`)}`);
-        })),
+        })) : null,
       field("cause", "textarea", { rows: 2 }),
       field("change", "textarea", { rows: 2 }),
       h("div", { class: "p-row" }, field("by", "input"), field("until", "input", { type: "date" })),
       h("div", { class: "p-actions" }, button(t("panel.retro.to-sheet"), () => go("sheet"), { class: "button" })));
+  }
+
+  /** Where the work itself fell short, only an assumption that was written down can have failed. */
+  function asksAssumption(one) {
+    return one.status !== "implementation-failure" || (one.doubtful ?? []).some((each) => each.assumption);
   }
 
   return { node, update };

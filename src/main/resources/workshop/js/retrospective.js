@@ -5,7 +5,7 @@
 import { h } from "./dom.js";
 import { api } from "./api.js";
 import { reviewYears } from "./amounts.js";
-import { marksOf, pathsOf, wholeChains } from "./chain-view.js";
+import { marksOf, pathsOf, STATUSES, wholeChains } from "./chain-view.js";
 import { setMarks, setPaths } from "./marks.js";
 import { choices, debounced, labelled, refill } from "./panel-dom.js";
 import { chainList } from "./retro-chains.js";
@@ -28,6 +28,7 @@ export function createRetrospective(ctx) {
   let container = null;
   let part = null;
   let turn = 0;
+  const legend = h("ul", { class: "r-legend" });
   const today = new Date(ctx.session.date ?? Date.now());
 
   const view = {
@@ -68,7 +69,16 @@ export function createRetrospective(ctx) {
     const chains = wholeChains(review);
     const shown = chosen && tab === "chains" ? chains.filter((one) => one.path.join(" ") === chosen) : chains;
     setPaths(on && review ? pathsOf(shown, model, t("panel.retro.broken-board")) : new Map());
+    drawLegend(chains);
     part?.update?.(review);
+  }
+
+  /** What the colours of the arrows mean, for the verdicts there are. */
+  function drawLegend(chains) {
+    const there = STATUSES.filter((status) => chains.some((chain) => chain.status === status));
+    refill(legend, there.map((status) => h("li", { class: `r-key r-status-${status}` },
+      h("span", { class: `r-swatch r-swatch-${status}`, "aria-hidden": "true" }),
+      t("panel.retro.key", { status: t(`panel.retro.status.${status}`), n: chains.filter((chain) => chain.status === status).length }))));
   }
 
   function draw() {
@@ -90,7 +100,8 @@ export function createRetrospective(ctx) {
           h("button", {
             type: "button", role: "tab", id: `r-tab-${name}`, class: "r-tab", "aria-selected": String(name === tab), "aria-controls": "r-panel",
             tabindex: name === tab ? "0" : "-1", text: t(`panel.retro.tab.${name}`), onclick: () => go(name),
-          })))),
+          }))),
+        legend),
       body);
     const parts = { values: valueTable, chains: chainList, missed: missedPages, sheet: sheetExport };
     part = parts[tab]({
