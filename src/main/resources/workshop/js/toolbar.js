@@ -47,6 +47,7 @@ export function installToolbar(board) {
   store.on("history", history);
   store.on("change", () => {
     if (document.activeElement !== title) title.value = store.state.model.title ?? "";
+    put(board.root, "data-title", store.state.model.title);
     put(title, "title", store.state.model.title);
     document.title = t("board.pageTitle", { title: store.state.model.title ?? store.board });
   });

@@ -54,15 +54,21 @@ export class Zoom {
   size({ width, height }) {
     this.#width = width;
     this.#height = height;
-    const { sizer, world } = this.board;
+    const { sizer, view, world } = this.board;
     sizer.style.width = `${Math.ceil(width * this.scale)}px`;
     sizer.style.height = `${Math.ceil(height * this.scale)}px`;
-    this.#inset = Math.max(0, Math.floor((this.board.view.clientWidth - width * this.scale) / 2));
+    this.#inset = this.#printing ? 0 : Math.max(0, Math.floor((view.clientWidth - width * this.scale) / 2));
     world.style.left = `${this.#inset}px`;
+    const least = this.#printing ? "" : `${Math.floor(view.clientHeight / this.scale)}px`;
+    if (world.style.minHeight !== least) {
+      world.style.minHeight = least;
+      this.board.schedule();
+    }
     this.#heads();
   }
 
   #height = 0;
+  #printing = false;
   /** Empty ground to the left when the board is narrower than the view, in window pixels. */
   #inset = 0;
 
@@ -114,6 +120,30 @@ export class Zoom {
     const { clientWidth, clientHeight } = this.board.view;
     this.to(Math.min(1.25, clientWidth / this.#width, clientHeight / this.#height));
     this.board.view.scrollTo(0, 0);
+  }
+
+  /**
+   * Fits the board onto a sheet.
+   * @param {{width: number, height: number}} room of the sheet in CSS pixels
+   * @returns {function()} returns to how it was before
+   */
+  forPrint(room) {
+    const { view, world } = this.board;
+    const before = { scale: this.scale, following: this.following, left: view.scrollLeft, top: view.scrollTop };
+    this.#printing = true;
+    world.style.minHeight = "";
+    this.board.drawNow();
+    view.scrollTo(0, 0);
+    this.#set(Math.min(1.4, room.width / this.#width, room.height / this.#height));
+    view.scrollTo(0, 0);
+    this.#heads();
+    return () => {
+      this.#printing = false;
+      this.#set(before.scale);
+      this.following = before.following;
+      this.board.drawNow();
+      view.scrollTo(before.left, before.top);
+    };
   }
 
   /** Scrolls so that a part of the board is in view. @param {Element} part */
