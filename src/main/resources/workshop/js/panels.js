@@ -67,9 +67,18 @@ export function installPanels(session) {
     ctx.panel.redraw();
     findings.refresh();
   });
+  heedTyping();
   board.on("badge", ({ kind, id }) => findings.openAt(`${kind}:${id}`));
   drawModes();
   findings.applyMode();
+}
+
+/** Typing in a panel counts as typing: nothing is to move meanwhile. */
+function heedTyping() {
+  const ours = (event) => event.target.closest?.("#panel, .p-why") && event.target.matches("textarea, input:not([type=radio])");
+  document.addEventListener("compositionstart", (event) => ours(event) && store.touch(true));
+  document.addEventListener("compositionend", (event) => ours(event) && store.touch(false));
+  document.addEventListener("input", (event) => ours(event) && store.touch());
 }
 
 /** Shows the list of boards when the address names none. @param {object} session the answer of /api/session */
