@@ -188,6 +188,7 @@ final class RetrospectCommand implements Command {
             m.links(),
             m.indicators(),
             m.waivers(),
+            m.reviews(),
             m.other());
     return new ModelDocument(document.file(), reviewed, document.places(), document.notes());
   }

@@ -3,6 +3,7 @@ package jp.sujimichi.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.sujimichi.model.AssumptionState;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
@@ -112,6 +113,9 @@ final class CustomaryWords {
   }
 
   private static void models(Map<Enum<?>, List<String>> words) {
+    words.put(AssumptionState.HELD, List.of("当たっていた", "成り立った"));
+    words.put(AssumptionState.FAILED, List.of("外れていた", "成り立たなかった"));
+    words.put(AssumptionState.UNKNOWN, List.of("分からない"));
     words.put(LinkKind.CAUSE, List.of("原因", "因果関係", "causal"));
     words.put(LinkKind.FEEDBACK, List.of("フィードバックループ", "次年度の改善", "翌年度の改善", "改善"));
     words.put(Stage.DRAFT, List.of("素案", "作成中", "ドラフト"));

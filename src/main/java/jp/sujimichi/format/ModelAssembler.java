@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jp.sujimichi.model.AssumptionState;
 import jp.sujimichi.model.Benchmark;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Direction;
@@ -23,6 +24,7 @@ import jp.sujimichi.model.OtherProperties;
 import jp.sujimichi.model.Owner;
 import jp.sujimichi.model.Plan;
 import jp.sujimichi.model.Platform;
+import jp.sujimichi.model.ReviewEntry;
 import jp.sujimichi.model.Source;
 import jp.sujimichi.model.SourceKind;
 import jp.sujimichi.model.Stage;
@@ -58,6 +60,7 @@ final class ModelAssembler {
     List<Link> links = objects(in, "links", Shape.LINK, this::link);
     List<Indicator> indicators = objects(in, "indicators", Shape.INDICATOR, this::indicator);
     List<Waiver> waivers = objects(in, "waivers", Shape.WAIVER, this::waiver);
+    List<ReviewEntry> reviews = objects(in, "reviews", Shape.REVIEW, this::review);
     return new LogicModel(
         1,
         id,
@@ -72,6 +75,7 @@ final class ModelAssembler {
         links,
         indicators,
         waivers,
+        reviews,
         in.other());
   }
 
@@ -281,6 +285,18 @@ final class ModelAssembler {
         in.textOrEmpty("rule"),
         in.textOrEmpty("on"),
         in.text("reason"),
+        in.text("by"),
+        until(in),
+        in.other());
+  }
+
+  private ReviewEntry review(Members in) {
+    return new ReviewEntry(
+        in.textOrEmpty("indicator"),
+        in.year("year"),
+        in.coded("assumption", AssumptionState.class),
+        in.text("cause"),
+        in.text("change"),
         in.text("by"),
         until(in),
         in.other());

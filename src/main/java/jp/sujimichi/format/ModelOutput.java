@@ -13,6 +13,7 @@ import jp.sujimichi.model.Measurement;
 import jp.sujimichi.model.Owner;
 import jp.sujimichi.model.Plan;
 import jp.sujimichi.model.Platform;
+import jp.sujimichi.model.ReviewEntry;
 import jp.sujimichi.model.Source;
 import jp.sujimichi.model.Waiver;
 
@@ -40,6 +41,7 @@ final class ModelOutput {
     out.list("links", model.links(), this::link);
     out.list("indicators", model.indicators(), this::indicator);
     out.list("waivers", model.waivers(), this::waiver);
+    out.list("reviews", model.reviews(), this::review);
     out.end();
   }
 
@@ -145,6 +147,18 @@ final class ModelOutput {
     out.text("name", benchmark.name());
     List<Measurement> values = benchmark.values();
     out.list("values", values, this::measurement);
+    out.end();
+  }
+
+  private void review(ReviewEntry review) throws IOException {
+    ObjectOutput out = new ObjectOutput(json, review.other());
+    out.textUnlessEmpty("indicator", review.indicator());
+    out.year("year", review.year());
+    out.code("assumption", review.assumption());
+    out.text("cause", review.cause());
+    out.text("change", review.change());
+    out.text("by", review.by());
+    out.date("until", review.until());
     out.end();
   }
 

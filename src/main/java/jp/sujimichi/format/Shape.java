@@ -19,7 +19,8 @@ enum Shape {
       "elements",
       "links",
       "indicators",
-      "waivers"),
+      "waivers",
+      "reviews"),
   OWNER("code", "name"),
   PLAN("start", "end"),
   PLATFORM("id", "name", "sharedWith"),
@@ -47,7 +48,8 @@ enum Shape {
   MEASUREMENT("year", "value"),
   SOURCE("name", "kind", "url", "statsDataId", "item", "area"),
   BENCHMARK("name", "values"),
-  WAIVER("rule", "on", "reason", "by", "until");
+  WAIVER("rule", "on", "reason", "by", "until"),
+  REVIEW("indicator", "year", "assumption", "cause", "change", "by", "until");
 
   /** Every known name to the one instance of it, so that names can be told apart by identity. */
   static final Map<String, String> CANONICAL = canonical();

@@ -99,6 +99,17 @@ final class FieldChanges {
     return fields.others(a.other(), b.other());
   }
 
+  static List<FieldChange> of(ReviewEntry a, ReviewEntry b) {
+    FieldChanges fields = new FieldChanges();
+    fields.coded("assumption", "前提", "assumption", a.assumption(), b.assumption());
+    fields.text("cause", "分かったこと", "cause", a.cause(), b.cause());
+    fields.text("change", "変えること", "change", a.change(), b.change());
+    fields.text("by", "担当", "by", a.by(), b.by());
+    fields.text(
+        "until", "期限", "until", a.until().map(Object::toString), b.until().map(Object::toString));
+    return fields.others(a.other(), b.other());
+  }
+
   // --- adding
 
   private void add(String field, String ja, String en, Bilingual before, Bilingual after) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param links the arrows, in the order written
  * @param indicators the KPIs, in the order written
  * @param waivers decisions to leave findings as they are
+ * @param reviews what groups wrote on the retrospective sheet, in the order written
  * @param other properties beyond the format
  */
 public record LogicModel(
@@ -35,6 +36,7 @@ public record LogicModel(
     List<Link> links,
     List<Indicator> indicators,
     List<Waiver> waivers,
+    List<ReviewEntry> reviews,
     OtherProperties other) {
 
   public LogicModel {
@@ -42,6 +44,41 @@ public record LogicModel(
     links = List.copyOf(links);
     indicators = List.copyOf(indicators);
     waivers = List.copyOf(waivers);
+    reviews = List.copyOf(reviews);
+  }
+
+  /** A model on which nobody has looked back yet. */
+  public LogicModel(
+      int formatVersion,
+      Optional<String> id,
+      String title,
+      Optional<Owner> owner,
+      Optional<Plan> plan,
+      Optional<FiscalYear> asOf,
+      Optional<Stage> stage,
+      Optional<Field> field,
+      Optional<Platform> platform,
+      List<Element> elements,
+      List<Link> links,
+      List<Indicator> indicators,
+      List<Waiver> waivers,
+      OtherProperties other) {
+    this(
+        formatVersion,
+        id,
+        title,
+        owner,
+        plan,
+        asOf,
+        stage,
+        field,
+        platform,
+        elements,
+        links,
+        indicators,
+        waivers,
+        List.of(),
+        other);
   }
 
   /** The field that applies to an element: its own, else the model's. */

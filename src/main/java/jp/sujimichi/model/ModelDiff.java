@@ -33,7 +33,8 @@ public record ModelDiff(
     ELEMENT("element", "要素", "element"),
     LINK("link", "矢印", "link"),
     INDICATOR("indicator", "指標", "indicator"),
-    WAIVER("waiver", "見送り", "waiver");
+    WAIVER("waiver", "見送り", "waiver"),
+    REVIEW("review", "振り返り", "review");
 
     private final String code;
     private final Bilingual label;
@@ -123,6 +124,7 @@ public record ModelDiff(
     builder.compareLinks(before, after, elements);
     Map<String, String> indicators = builder.compareIndicators(before, after, elements);
     builder.compareWaivers(before, after);
+    builder.compareReviews(before, after);
     builder.changes.addAll(builder.removed);
     return new ModelDiff(builder.changes, elements, indicators);
   }
@@ -246,6 +248,23 @@ public record ModelDiff(
           pairs,
           waiver -> waiver.rule() + " " + waiver.on(),
           waiver -> waiver.rule() + " " + waiver.on(),
+          FieldChanges::of);
+    }
+
+    void compareReviews(LogicModel before, LogicModel after) {
+      Map<ReviewEntry, ReviewEntry> pairs =
+          pair(
+              before.reviews(),
+              after.reviews(),
+              List.of((a, b) -> a.indicator().equals(b.indicator()) && a.year().equals(b.year())),
+              (a, b) -> 0);
+      report(
+          Part.REVIEW,
+          before.reviews(),
+          after.reviews(),
+          pairs,
+          review -> review.indicator(),
+          review -> review.indicator(),
           FieldChanges::of);
     }
 

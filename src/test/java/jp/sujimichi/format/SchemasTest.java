@@ -89,17 +89,18 @@ class SchemasTest {
   void theModelSchemaDocumentsEveryPropertyTheReaderKnows() throws IOException {
     JsonNode schema = JSON.readTree(Schemas.model());
     Map<Shape, String> definitions =
-        Map.of(
-            Shape.OWNER, "/$defs/owner",
-            Shape.PLAN, "/$defs/plan",
-            Shape.PLATFORM, "/$defs/platform",
-            Shape.ELEMENT, "/$defs/element",
-            Shape.LINK, "/$defs/link",
-            Shape.INDICATOR, "/$defs/indicator",
-            Shape.MEASUREMENT, "/$defs/measurementObject",
-            Shape.SOURCE, "/$defs/source/anyOf/1",
-            Shape.BENCHMARK, "/$defs/benchmark",
-            Shape.WAIVER, "/$defs/waiver");
+        Map.ofEntries(
+            Map.entry(Shape.OWNER, "/$defs/owner"),
+            Map.entry(Shape.PLAN, "/$defs/plan"),
+            Map.entry(Shape.PLATFORM, "/$defs/platform"),
+            Map.entry(Shape.ELEMENT, "/$defs/element"),
+            Map.entry(Shape.LINK, "/$defs/link"),
+            Map.entry(Shape.INDICATOR, "/$defs/indicator"),
+            Map.entry(Shape.MEASUREMENT, "/$defs/measurementObject"),
+            Map.entry(Shape.SOURCE, "/$defs/source/anyOf/1"),
+            Map.entry(Shape.BENCHMARK, "/$defs/benchmark"),
+            Map.entry(Shape.WAIVER, "/$defs/waiver"),
+            Map.entry(Shape.REVIEW, "/$defs/review"));
     for (Shape shape : Shape.values()) {
       JsonNode properties = schema.at(definitions.getOrDefault(shape, "") + "/properties");
       List<String> names = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import jp.sujimichi.model.AssumptionState;
 import jp.sujimichi.model.Benchmark;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Element;
@@ -26,6 +27,7 @@ import jp.sujimichi.model.OtherProperties;
 import jp.sujimichi.model.Owner;
 import jp.sujimichi.model.Plan;
 import jp.sujimichi.model.Platform;
+import jp.sujimichi.model.ReviewEntry;
 import jp.sujimichi.model.Source;
 import jp.sujimichi.model.SourceKind;
 import jp.sujimichi.model.Stage;
@@ -55,10 +57,12 @@ public final class ModelGenerator {
           "/~path~1");
 
   private final RandomGenerator random;
+  private final RandomGenerator learnt;
 
   /** A generator whose models depend on the seed alone. */
   public ModelGenerator(long seed) {
     random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    learnt = RandomGeneratorFactory.of("L64X128MixRandom").create(~seed);
   }
 
   /** The next model, with the given number of elements. */
@@ -88,7 +92,30 @@ public final class ModelGenerator {
         links,
         indicators,
         times(random.nextInt(3), this::waiver),
+        reviews(indicators),
         other());
+  }
+
+  /** Drawn from numbers of their own, so that the rest of a seed's model stays as it is. */
+  private List<ReviewEntry> reviews(List<Indicator> indicators) {
+    List<ReviewEntry> reviews = new ArrayList<>();
+    for (int i = 0; i < indicators.size() && i < learnt.nextInt(3); i++) {
+      reviews.add(
+          new ReviewEntry(
+              indicators.get(i).id(),
+              Optional.of(FiscalYear.of(2024 + learnt.nextInt(3))),
+              learnt.nextBoolean()
+                  ? Optional.of(AssumptionState.values()[learnt.nextInt(3)])
+                  : Optional.empty(),
+              learnt.nextBoolean() ? Optional.of("申請の手間が大きかった") : Optional.empty(),
+              learnt.nextBoolean() ? Optional.of("窓口を一つにする\n様式も減らす") : Optional.empty(),
+              learnt.nextBoolean() ? Optional.of("高齢福祉課") : Optional.empty(),
+              learnt.nextBoolean()
+                  ? Optional.of(LocalDate.of(2027, 1 + learnt.nextInt(12), 28))
+                  : Optional.empty(),
+              OtherProperties.none()));
+    }
+    return reviews;
   }
 
   private Element element(String id) {

@@ -91,6 +91,7 @@ public final class EstatFiller {
         model.links(),
         indicators,
         model.waivers(),
+        model.reviews(),
         model.other());
   }
 }

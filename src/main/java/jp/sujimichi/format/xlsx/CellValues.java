@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.sujimichi.format.CodedReader;
+import jp.sujimichi.model.AssumptionState;
 import jp.sujimichi.model.Coded;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
@@ -111,6 +112,7 @@ final class CellValues {
       case "source.kind" -> codeOf(SourceKind.class, written);
       case "frequency" -> codeOf(Frequency.class, written);
       case "stage" -> codeOf(Stage.class, written);
+      case "assumption" -> codeOf(AssumptionState.class, written);
       default -> Optional.empty();
     };
   }
@@ -124,7 +126,8 @@ final class CellValues {
           "direction", Direction.class,
           "source.kind", SourceKind.class,
           "frequency", Frequency.class,
-          "stage", Stage.class);
+          "stage", Stage.class,
+          "assumption", AssumptionState.class);
 
   /** Whether a property takes its values from a closed list. */
   static boolean isCoded(String property) {

@@ -23,6 +23,7 @@ record Column(String key, String heading, int width, String choices, String prom
       case LINKS -> links();
       case INDICATORS -> indicators(targets, benchmarks);
       case ACTUALS -> actuals();
+      case REVIEWS -> reviews();
       default -> waivers();
     };
   }
@@ -122,6 +123,19 @@ record Column(String key, String heading, int width, String choices, String prom
         of("reason", "理由", 56, "", "直さないと決めた理由を書いてください。"),
         of("by", "担当", 18, "", "決めた人や部署を書いてください。"),
         of("until", "期限", 14, "", "2027-03-31 のように書いてください。空けておくと期限なしです。"),
+        kept());
+  }
+
+  private static List<Column> reviews() {
+    return List.of(
+        of("indicator", "指標の番号（必須）", 12, "指標番号", "「指標」シートの番号を▼から選んでください。"),
+        of("=name:indicator", "指標名（自動）", 34, "", ""),
+        of("year", "振り返る年度（必須）", 12, "", "2025、令和7年度、R7 のどれでも読みます。"),
+        of("assumption", "前提は", 12, "", "途切れた矢印の前提について、当たった、外れた、不明 のどれかを書いてください。"),
+        of("cause", "分かったこと", 44, "", "話し合って分かったことを書いてください。"),
+        of("change", "何を変えるか", 44, "", "次に何を変えるかを書いてください。"),
+        of("by", "誰が", 16, "", "担当する人や部署を書いてください。"),
+        of("until", "いつまでに", 14, "", "2027-03-31 のように書いてください。"),
         kept());
   }
 

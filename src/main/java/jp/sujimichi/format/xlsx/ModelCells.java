@@ -29,6 +29,10 @@ final class ModelCells {
   /** Properties of the whole model with the label beside which they stand, in this order. */
   static final Map<String, String> BASICS = basics();
 
+  /** The lists of the model that are tables. */
+  private static final List<String> LISTS =
+      List.of("elements", "links", "indicators", "waivers", "reviews");
+
   private final ObjectNode model;
   private final List<String> years;
   private final int targets;
@@ -146,7 +150,7 @@ final class ModelCells {
     Draft read = WorkbookModels.read(sheets).models().get(0);
     Map<String, ObjectNode> kept = new LinkedHashMap<>();
     ObjectNode shown = read.json();
-    for (String list : List.of("elements", "links", "indicators", "waivers")) {
+    for (String list : LISTS) {
       JsonNode exact = model.path(list);
       for (int i = 0; i < exact.size(); i++) {
         ObjectNode difference = Kept.difference(shown.path(list).path(i), exact.path(i));
@@ -157,7 +161,8 @@ final class ModelCells {
                 || (list.equals("links") && !exact.path(i).has("from") && !exact.path(i).has("to"))
                 || (list.equals("waivers")
                     && !exact.path(i).has("rule")
-                    && !exact.path(i).has("on"));
+                    && !exact.path(i).has("on"))
+                || (list.equals("reviews") && !exact.path(i).has("indicator"));
         if (!difference.isEmpty() || mayBeTakenForARemark || isBlank(exact.path(i))) {
           kept.put(list + (i + 1), difference);
         }
@@ -165,7 +170,7 @@ final class ModelCells {
       shown.remove(list);
     }
     ObjectNode whole = model.deepCopy();
-    List.of("elements", "links", "indicators", "waivers").forEach(whole::remove);
+    LISTS.forEach(whole::remove);
     ObjectNode difference = Kept.difference(shown, whole);
     // An empty list of elements is there as soon as the table is.
     if (!difference.isEmpty()) {
@@ -175,7 +180,7 @@ final class ModelCells {
   }
 
   private static boolean isBlank(JsonNode row) {
-    for (String key : List.of("text", "name", "from", "to", "rule", "element")) {
+    for (String key : List.of("text", "name", "from", "to", "rule", "element", "indicator")) {
       if (!row.path(key).asText("").isBlank()) {
         return false;
       }
@@ -191,6 +196,9 @@ final class ModelCells {
     sheets.put(Table.INDICATORS.sheet(), rows(Table.INDICATORS, "indicators", keeps));
     sheets.put(Table.ACTUALS.sheet(), actualCells());
     sheets.put(Table.WAIVERS.sheet(), rows(Table.WAIVERS, "waivers", keeps));
+    if (!model.path("reviews").isEmpty()) {
+      sheets.put(Table.REVIEWS.sheet(), rows(Table.REVIEWS, "reviews", keeps));
+    }
     return sheets;
   }
 

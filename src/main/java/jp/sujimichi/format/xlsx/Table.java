@@ -84,6 +84,17 @@ enum Table {
           entry("reason", "理由", "reason"),
           entry("by", "担当", "決めた人", "by"),
           entry("until", "期限", "until"))),
+  REVIEWS(
+      "振り返り",
+      List.of("indicator", "year"),
+      Map.ofEntries(
+          entry("indicator", "指標の番号", "指標番号", "kpi番号", "indicator"),
+          entry("year", "振り返る年度", "振り返りの年度", "year"),
+          entry("assumption", "前提は", "この前提は", "assumption"),
+          entry("cause", "分かったこと", "cause"),
+          entry("change", "何を変えるか", "変えること", "change"),
+          entry("by", "誰が", "担当", "担当者", "by"),
+          entry("until", "いつまでに", "期限", "until"))),
   ANSWERS(
       "指摘一覧",
       List.of("rule", "on", "#state"),

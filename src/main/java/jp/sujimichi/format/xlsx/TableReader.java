@@ -22,6 +22,7 @@ final class TableReader {
           Table.INDICATORS, List.of("name", "element"),
           Table.ACTUALS, List.of("id"),
           Table.WAIVERS, List.of("rule", "on"),
+          Table.REVIEWS, List.of("indicator", "cause", "change"),
           Table.ANSWERS, List.of("rule", "on"));
 
   private final Sheet sheet;
@@ -161,6 +162,7 @@ final class TableReader {
             case ELEMENTS -> List.of("text", "tier", "id");
             case LINKS -> List.of("from", "to", "id");
             case INDICATORS -> List.of("name", "id", "element");
+            case REVIEWS -> List.of("indicator");
             default -> List.of("id", "rule");
           };
       return best.stream()
@@ -188,7 +190,7 @@ final class TableReader {
           }
           value = Json.flag(flag.get());
         }
-        case "baseline.year" -> value = CellValues.year(cell);
+        case "baseline.year", "year" -> value = CellValues.year(cell);
         case "baseline.value" -> value = value(cell, unit);
         default ->
             value =

@@ -61,6 +61,10 @@ final class TemplateBook {
         List.of(Table.ELEMENTS, Table.LINKS, Table.INDICATORS, Table.ACTUALS, Table.WAIVERS)) {
       table(table);
     }
+    // Only what was looked back upon has it.
+    if (layout.sheets().containsKey(Table.REVIEWS.sheet())) {
+      table(Table.REVIEWS);
+    }
     book.setActiveSheet(0);
     book.setForceFormulaRecalculation(true);
     return book;
@@ -179,6 +183,7 @@ final class TemplateBook {
         || key.equals("to")
         || key.equals("element")
         || key.equals("on")
+        || key.equals("indicator")
         || key.equals("until")
         || key.startsWith("source.")
         || key.equals("catalogue");
@@ -204,9 +209,9 @@ final class TemplateBook {
     String what = key.substring(1, key.indexOf(':'));
     String by = key.substring(key.indexOf(':') + 1);
     boolean link = by.equals("from") || by.equals("to");
-    String number = link ? (by.equals("from") ? "B" : "D") : by.equals("id") ? "A" : "B";
-    String table =
-        by.equals("id") ? "指標!$A$2:$F$" + Choices.LAST_ROW : "要素!$A$2:$D$" + Choices.LAST_ROW;
+    boolean indicator = by.equals("id") || by.equals("indicator");
+    String number = link ? (by.equals("from") ? "B" : "D") : indicator ? "A" : "B";
+    String table = indicator ? "指標!$A$2:$F$" + Choices.LAST_ROW : "要素!$A$2:$D$" + Choices.LAST_ROW;
     int column =
         switch (what) {
           case "tier" -> 2;

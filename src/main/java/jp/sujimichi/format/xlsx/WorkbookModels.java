@@ -147,6 +147,7 @@ final class WorkbookModels {
       case ELEMENTS -> "elements";
       case LINKS -> "links";
       case INDICATORS -> "indicators";
+      case REVIEWS -> "reviews";
       default -> "waivers";
     };
   }
@@ -195,7 +196,7 @@ final class WorkbookModels {
 
   // With one model, tables that stand on sheets of other names belong to it all the same.
   private static void takeOver(Draft model, Draft other) {
-    for (String list : List.of("links", "indicators", "waivers", "#answers")) {
+    for (String list : List.of("links", "indicators", "waivers", "reviews", "#answers")) {
       if (other.has(list)) {
         model.list(list).addAll(other.list(list));
       }
@@ -250,7 +251,7 @@ final class WorkbookModels {
             }
           });
     }
-    for (String list : List.of("elements", "links", "indicators", "waivers")) {
+    for (String list : List.of("elements", "links", "indicators", "waivers", "reviews")) {
       if (model.has(list)) {
         model.list(list).forEach(one -> kept.restore(keptNumbers.getOrDefault(one, ""), one));
       }

@@ -3,11 +3,13 @@ package jp.sujimichi.report.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Language;
 import jp.sujimichi.model.Link;
+import jp.sujimichi.model.ReviewEntry;
 import jp.sujimichi.retrospect.ChainStatus;
 import jp.sujimichi.retrospect.IndicatorReview;
 
@@ -90,6 +92,7 @@ public final class MarkdownSheet {
       }
       blank();
     }
+    Optional<ReviewEntry> written = sheet.written(page);
     for (ChainStep step : page.assumed()) {
       line("### " + w(Label.ASSUMPTION));
       blank();
@@ -105,8 +108,15 @@ public final class MarkdownSheet {
                   .map(MarkdownSheet::safe)
                   .orElseGet(() -> w(Label.NO_ASSUMPTION)));
       blank();
-      for (Bilingual answer : List.of(Label.HELD, Label.FAILED, Label.UNKNOWN)) {
-        line("- [ ] " + w(answer));
+      int ticked =
+          written
+              .filter(entry -> isTold(page, step))
+              .flatMap(ReviewEntry::assumption)
+              .map(Enum::ordinal)
+              .orElse(-1);
+      List<Bilingual> answers = List.of(Label.HELD, Label.FAILED, Label.UNKNOWN);
+      for (int i = 0; i < answers.size(); i++) {
+        line((i == ticked ? "- [x] " : "- [ ] ") + w(answers.get(i)));
       }
       blank();
     }
@@ -118,8 +128,21 @@ public final class MarkdownSheet {
     recorded(review);
     row(w(Label.LEARNT), w(Label.CHANGE), w(Label.WHO), w(Label.BY_WHEN));
     rule(4);
-    row("", "", "", "");
+    row(
+        written.flatMap(ReviewEntry::cause).orElse(""),
+        written.flatMap(ReviewEntry::change).orElse(""),
+        written.flatMap(ReviewEntry::by).orElse(""),
+        written.flatMap(ReviewEntry::until).map(LocalDate::toString).orElse(""));
     blank();
+  }
+
+  /** Whether what was written speaks of this step: it speaks of the arrow that broke. */
+  private static boolean isTold(SheetPage page, ChainStep step) {
+    return step.equals(
+        page.assumed().stream()
+            .filter(ChainStep::isBroken)
+            .findFirst()
+            .orElse(page.assumed().get(0)));
   }
 
   private void chain(SheetPage page) {

@@ -7,23 +7,28 @@ package jp.sujimichi.report.sheet;
 enum Medium {
   SCREEN {
     @Override
-    void text(Markup out, String id, String label, boolean tall) {
+    void text(Markup out, String id, String label, boolean tall, String written) {
       out.open("div", "class", "field");
       out.text("label", label, "class", "label", "for", id);
       if (tall) {
-        out.open("textarea", "id", id, "rows", "3").close("textarea");
+        out.open("textarea", "id", id, "rows", "3").words(written).close("textarea");
       } else {
-        out.empty("input", "type", "text", "id", id);
+        out.empty("input", "type", "text", "id", id, "value", written);
       }
       out.close("div");
     }
 
     @Override
-    void ticks(Markup out, String id, String legend, String... labels) {
+    void ticks(Markup out, String id, String legend, int ticked, String... labels) {
       out.open("fieldset").text("legend", legend);
       for (int i = 0; i < labels.length; i++) {
         out.open("label", "class", "tick");
-        out.empty("input", "type", "checkbox", "id", id + "-" + (i + 1));
+        String box = id + "-" + (i + 1);
+        if (i == ticked) {
+          out.empty("input", "type", "checkbox", "id", box, "checked", "checked");
+        } else {
+          out.empty("input", "type", "checkbox", "id", box);
+        }
         out.words(labels[i]).close("label");
       }
       out.close("fieldset");
@@ -36,17 +41,17 @@ enum Medium {
   },
   PAPER {
     @Override
-    void text(Markup out, String id, String label, boolean tall) {
+    void text(Markup out, String id, String label, boolean tall, String written) {
       out.open("div", "class", "field").text("p", label, "class", "label");
-      out.open("div", "class", tall ? "blank" : "line").close("div").close("div");
+      out.text("div", written, "class", tall ? "blank" : "line").close("div");
     }
 
     @Override
-    void ticks(Markup out, String id, String legend, String... labels) {
+    void ticks(Markup out, String id, String legend, int ticked, String... labels) {
       out.open("p", "class", "ticks").words(legend + "  ");
-      for (String label : labels) {
-        out.open("span", "class", "box").close("span");
-        out.text("span", label, "class", "tick");
+      for (int i = 0; i < labels.length; i++) {
+        out.text("span", i == ticked ? "✓" : "", "class", "box");
+        out.text("span", labels[i], "class", "tick");
       }
       out.close("p");
     }
@@ -57,11 +62,15 @@ enum Medium {
     }
   };
 
-  /** A field for a sentence, or for several when it is tall. */
-  abstract void text(Markup out, String id, String label, boolean tall);
+  /** A field for a sentence, or for several when it is tall, with what is written there. */
+  abstract void text(Markup out, String id, String label, boolean tall, String written);
 
-  /** Boxes to tick. */
-  abstract void ticks(Markup out, String id, String legend, String... labels);
+  /**
+   * Boxes to tick.
+   *
+   * @param ticked the place of the one that is ticked, from 0; -1 for none
+   */
+  abstract void ticks(Markup out, String id, String legend, int ticked, String... labels);
 
   /** A cell of a table to write in. */
   abstract void cell(Markup out, String label);

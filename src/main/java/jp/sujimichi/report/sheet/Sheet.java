@@ -12,7 +12,9 @@ import jp.sujimichi.finding.FindingState;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.Tool;
 import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.ReviewEntry;
 import jp.sujimichi.retrospect.ChainStatus;
 import jp.sujimichi.retrospect.ChainVerdict;
 import jp.sujimichi.retrospect.DueYear;
@@ -111,6 +113,19 @@ public record Sheet(
         unjudged,
         waivers,
         Optional.of(changes));
+  }
+
+  /** What was written about a KPI for this year, when the model holds it. */
+  public Optional<ReviewEntry> written(SheetPage page) {
+    String indicator = page.kpi().review().indicator().id();
+    return model().reviews().stream()
+        .filter(review -> review.indicator().equals(indicator))
+        .filter(review -> review.year().filter(y -> isYear(y)).isPresent())
+        .findFirst();
+  }
+
+  private boolean isYear(FiscalYear written) {
+    return written.number().isPresent() && written.number().getAsInt() == year();
   }
 
   /** The model it speaks of. */

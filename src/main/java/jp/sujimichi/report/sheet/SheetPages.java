@@ -1,10 +1,13 @@
 package jp.sujimichi.report.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.Fix;
 import jp.sujimichi.model.Element;
 import jp.sujimichi.model.Link;
+import jp.sujimichi.model.ReviewEntry;
 import jp.sujimichi.report.drawing.ChainBox;
 import jp.sujimichi.report.drawing.ChainDrawing;
 import jp.sujimichi.report.drawing.DrawingStyle;
@@ -13,6 +16,7 @@ import jp.sujimichi.retrospect.IndicatorReview;
 /** Sets the pages of the missed KPIs as XHTML. */
 final class SheetPages {
 
+  private static final int NOT_TICKED = -1;
   private static final int MOST_FINDINGS = 3;
 
   private final Sheet sheet;
@@ -69,12 +73,17 @@ final class SheetPages {
     out.text("p", wording.of(page.kpi().question()), "class", "question");
     findings(page.findings());
     recorded(review);
-    medium.text(out, id + "-learnt", wording.of(Label.LEARNT), true);
-    medium.text(out, id + "-change", wording.of(Label.CHANGE), true);
+    Optional<ReviewEntry> written = sheet.written(page);
+    String learnt = written.flatMap(ReviewEntry::cause).orElse("");
+    String change = written.flatMap(ReviewEntry::change).orElse("");
+    medium.text(out, id + "-learnt", wording.of(Label.LEARNT), true, learnt);
+    medium.text(out, id + "-change", wording.of(Label.CHANGE), true, change);
     out.open("div", "class", "half");
-    medium.text(out, id + "-who", wording.of(Label.WHO), false);
+    String who = written.flatMap(ReviewEntry::by).orElse("");
+    medium.text(out, id + "-who", wording.of(Label.WHO), false, who);
     out.close("div").open("div", "class", "half");
-    medium.text(out, id + "-when", wording.of(Label.BY_WHEN), false);
+    String when = written.flatMap(ReviewEntry::until).map(LocalDate::toString).orElse("");
+    medium.text(out, id + "-when", wording.of(Label.BY_WHEN), false, when);
     out.close("div").open("div", "class", "clear").close("div");
     out.close("section");
   }
@@ -179,6 +188,7 @@ final class SheetPages {
           out,
           id + "-short",
           wording.of(Label.SHORTAGE),
+          NOT_TICKED,
           wording.of(Label.MONEY),
           wording.of(Label.PEOPLE),
           wording.of(Label.PARTNERS),
@@ -190,6 +200,9 @@ final class SheetPages {
     if (doubtful.isEmpty()) {
       return;
     }
+    // What was written speaks of the arrow that broke.
+    ChainStep told =
+        doubtful.stream().filter(ChainStep::isBroken).findFirst().orElse(doubtful.get(0));
     out.text("h3", wording.of(Label.ASSUMPTION));
     if (doubtful.size() > 1) {
       out.text("p", wording.of(Label.NO_NUMBERS_BETWEEN), "class", "small");
@@ -213,11 +226,20 @@ final class SheetPages {
           out,
           id + "-held-" + (i + 1),
           wording.of(Label.TICK),
+          step.equals(told) ? ticked(page) : NOT_TICKED,
           wording.of(Label.HELD),
           wording.of(Label.FAILED),
           wording.of(Label.UNKNOWN));
       out.close("div");
     }
+  }
+
+  private int ticked(SheetPage page) {
+    return sheet
+        .written(page)
+        .flatMap(ReviewEntry::assumption)
+        .map(Enum::ordinal)
+        .orElse(NOT_TICKED);
   }
 
   private void findings(List<Finding> findings) {

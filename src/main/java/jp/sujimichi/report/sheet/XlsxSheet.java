@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.sujimichi.model.AssumptionState;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Language;
 import jp.sujimichi.model.Link;
+import jp.sujimichi.model.ReviewEntry;
 import jp.sujimichi.retrospect.ChainStatus;
 import jp.sujimichi.retrospect.IndicatorReview;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -96,6 +98,7 @@ public final class XlsxSheet {
     int first = grid.nextRow();
     for (SheetPage page : sheet.pages()) {
       IndicatorReview review = page.kpi().review();
+      Optional<ReviewEntry> written = sheet.written(page);
       grid.row(
           5,
           review.indicator().name() + "\n" + w(review.figures()),
@@ -103,11 +106,11 @@ public final class XlsxSheet {
           brokenAt(page),
           assumptions(page),
           w(page.kpi().question()),
-          "",
-          review.indicator().cause().orElse(""),
-          review.indicator().action().orElse(""),
-          "",
-          "");
+          written.flatMap(ReviewEntry::assumption).map(this::held).orElse(""),
+          written.flatMap(ReviewEntry::cause).or(() -> review.indicator().cause()).orElse(""),
+          written.flatMap(ReviewEntry::change).or(() -> review.indicator().action()).orElse(""),
+          written.flatMap(ReviewEntry::by).orElse(""),
+          written.flatMap(ReviewEntry::until).map(LocalDate::toString).orElse(""));
     }
     if (sheet.pages().isEmpty()) {
       grid.row(10, w(NOTHING));
@@ -119,6 +122,15 @@ public final class XlsxSheet {
       grid.note(
           "%s %s: %d".formatted(w(Label.CHAINS), w(entry.getKey().label()), entry.getValue()));
     }
+  }
+
+  private String held(AssumptionState state) {
+    return w(
+        switch (state) {
+          case HELD -> Label.HELD;
+          case FAILED -> Label.FAILED;
+          case UNKNOWN -> Label.UNKNOWN;
+        });
   }
 
   private String brokenAt(SheetPage page) {
