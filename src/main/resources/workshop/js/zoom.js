@@ -6,7 +6,7 @@ import { put } from "./dom.js";
 import { store } from "./store.js";
 import { TIERS } from "./terms.js";
 
-const LEAST = 0.25;
+const LEAST = 0.15;
 const MOST = 2;
 const STEP = 1.15;
 
@@ -35,6 +35,7 @@ export class Zoom {
 
   /** Gives the columns the width that the window has room for. */
   columns() {
+    if (this.#printing) return;
     const style = getComputedStyle(document.documentElement);
     const least = parseFloat(style.getPropertyValue("--column-least"));
     const most = parseFloat(style.getPropertyValue("--column-most"));
@@ -43,11 +44,15 @@ export class Zoom {
     const room = (innerWidth - 40 - gutter - 24 - 5 * gutter) / TIERS.length;
     const column = Math.round(Math.max(least, Math.min(most, room)));
     if (this.column === column && this.gutter === gutter) return;
+    this.#spread(column, gutter);
+    this.board.schedule();
+  }
+
+  #spread(column, gutter) {
     this.column = column;
     this.gutter = gutter;
     this.board.root.style.setProperty("--column", `${column}px`);
     this.board.root.style.setProperty("--gutter", `${gutter}px`);
-    this.board.schedule();
   }
 
   /** Takes over the size of the board after a change. */
@@ -132,13 +137,20 @@ export class Zoom {
     const before = { scale: this.scale, following: this.following, left: view.scrollLeft, top: view.scrollTop };
     this.#printing = true;
     world.style.minHeight = "";
-    this.board.drawNow();
-    view.scrollTo(0, 0);
-    this.#set(Math.min(1.4, room.width / this.#width, room.height / this.#height));
+    const fit = (column) => {
+      this.#spread(column, this.gutter);
+      this.board.drawNow();
+      return Math.min(1.4, room.width / this.#width, room.height / this.#height);
+    };
+    // Wider columns make a long board shorter; the sheet's shape decides.
+    const widths = [180, 220, 270, 340, 430, 540];
+    const best = widths.map((column) => ({ column, scale: fit(column) })).reduce((a, b) => (b.scale > a.scale ? b : a));
+    this.#set(fit(best.column));
     view.scrollTo(0, 0);
     this.#heads();
     return () => {
       this.#printing = false;
+      this.columns();
       this.#set(before.scale);
       this.following = before.following;
       this.board.drawNow();
