@@ -17,6 +17,7 @@ export function createAskWhy(ctx) {
   let id = null;
   let before = null;
   let commit = () => {};
+  let pending = 0;
 
   function ends(link) {
     return nameOf("link", link.id, store.state.model);
@@ -25,6 +26,7 @@ export function createAskWhy(ctx) {
   function open(linkId, fresh, enter = fresh) {
     const link = store.find("link", linkId);
     if (!link) return;
+    clearTimeout(pending);
     if (id !== null) close(false);
     id = linkId;
     before = document.activeElement;
@@ -108,7 +110,8 @@ export function createAskWhy(ctx) {
     const [only] = store.state.selection.size === 1 ? store.state.selection : [];
     if (only?.startsWith("link:")) {
       const chosen = only.slice(5);
-      if (chosen !== id && !ctx.quiet()) setTimeout(() => store.state.selection.has(only) && chosen !== id && open(chosen, false), 0);
+      clearTimeout(pending);
+      if (chosen !== id && !ctx.quiet()) pending = setTimeout(() => store.state.selection.has(only) && open(chosen, false), 0);
     } else if (id !== null && !box.contains(document.activeElement)) close(true);
   });
 

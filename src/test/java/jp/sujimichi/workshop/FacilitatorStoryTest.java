@@ -94,7 +94,7 @@ class FacilitatorStoryTest {
     page.locator(".p-list-item").getByText(Pattern.compile("「" + MEETING + "」.*先につながる矢印がありません")).click();
     assertThat(page.locator(".p-place-button")).containsText(MEETING);
     assertThat(page.locator(".p-question")).hasText("これができると、次に誰の何が変わりますか。");
-    assertThat(card(page, MEETING)).hasAttribute("data-selected", "");
+    assertThat(card(page, MEETING)).hasAttribute("data-selected", "true");
 
     Locator fix = page.locator(".p-fix").filter(new Locator.FilterOptions().setHasText("矢印を引く"));
     fix.getByText("変わるところを見る").click();
@@ -196,19 +196,22 @@ class FacilitatorStoryTest {
       Page page, String element, String name, String unit, String base, String year, String goal) {
     card(page, element).focus();
     page.keyboard().press("k");
-    Locator panel = page.locator("#panel");
-    panel.getByLabel("指標の名前").fill(name);
-    panel.getByLabel("指標の名前").press("Tab");
-    panel.getByLabel("単位").fill(unit);
-    panel.getByLabel("望ましい向き").selectOption("increase");
-    panel.getByLabel("現状値（基準）の年度").fill("R7");
-    panel.getByLabel("現状値（基準）の値").fill(base);
-    panel.getByText("年度を足す").first().click();
-    panel.getByLabel("目標値の年度").fill(year);
-    panel.getByLabel("目標値の値").fill(goal);
-    panel.getByLabel("目標値の値").press("Tab");
-    panel.getByText("閉じる", new Locator.GetByTextOptions().setExact(true)).click();
+    field(page, "指標の名前").fill(name);
+    field(page, "指標の名前").press("Tab");
+    field(page, "単位").fill(unit);
+    field(page, "望ましい向き").selectOption("increase");
+    field(page, "現状値（基準）の年度").fill("R7");
+    field(page, "現状値（基準）の値").fill(base);
+    page.locator("#panel").getByText("年度を足す").first().click();
+    field(page, "目標値の年度").fill(year);
+    field(page, "目標値の値").fill(goal);
+    field(page, "目標値の値").press("Tab");
+    page.locator("#panel").getByText("閉じる", new Locator.GetByTextOptions().setExact(true)).click();
     assertThat(card(page, element).locator(".kpi")).hasCount(1);
+  }
+
+  private static Locator field(Page page, String label) {
+    return page.locator("#panel").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
   }
 
   private static Locator card(Page page, String text) {
