@@ -10,7 +10,7 @@ export function candidateLine(one) {
   const facts = [
     one.unit || null,
     (one.tiers ?? []).map((tier) => t(`panel.words.tier-short.${tier}`)).join("・") || null,
-    pick(one.catalogueTitle) || pick(one.origin) || null,
+    pick(one.catalogueTitle) || null,
     one.page ? t("panel.kpi.has-page") : null,
   ].filter(Boolean);
   return [
@@ -24,7 +24,8 @@ export function candidateLine(one) {
 export function candidatePage(one) {
   return h("div", { class: "p-candidate" },
     one.definition ? h("p", { text: pick(one.definition) }) : null,
-    h("p", { class: "p-quiet", text: t("panel.kpi.origin", { origin: pick(one.catalogueTitle) || pick(one.origin) || "–" }) }),
+    h("p", { class: "p-quiet", text: t("panel.kpi.origin", { origin: pick(one.catalogueTitle) || "–" }) }),
+    pick(one.origin) ? h("details", {}, h("summary", { text: t("panel.kpi.about-origin") }), h("p", { class: "p-quiet", text: pick(one.origin) })) : null,
     one.page
       ? h("p", {}, h("a", { href: safe(one.page), target: "_blank", rel: "noopener noreferrer", text: t("panel.kpi.page") }))
       : null);
@@ -56,7 +57,9 @@ export function emptyFields(one, indicator) {
   }
   if (one.entry && !indicator.catalogue) set.catalogue = one.entry;
   if (one.page && !indicator.source) {
-    set.source = { name: "e-Stat", kind: "estat", url: one.page };
+    set.source = { name: pick(one.statistic) || "e-Stat", kind: "estat", url: one.page };
+    if (one.statsDataId) set.source.statsDataId = one.statsDataId;
+    if (one.item) set.source.item = one.item;
     fields.push("source");
   }
   return { set, fields };

@@ -117,12 +117,14 @@ function tell(done) {
   });
 }
 
-function read({ boards, log = [] }) {
+function read({ boards, log = [], problems = [] }) {
+  const told = [...problems, ...log.filter((one) => one.kind !== "read")];
   return [
     h("ul", { class: "f-opened" }, boards.map((name) => h("li", {}, h("a", { class: "button main", href: address(name), text: t("panel.files.open", { name }) })))),
+    told.length > 0 ? h("ul", { class: "f-problems" }, told.map(said)) : h("p", { class: "p-quiet", text: t("panel.files.clean") }),
     log.length > 0
-      ? h("details", { open: log.length <= 8 }, h("summary", { text: t("panel.files.log", { n: log.length }) }), h("ul", {}, log.map(said)))
-      : h("p", { class: "p-quiet", text: t("panel.files.clean") }),
+      ? h("details", {}, h("summary", { text: t("panel.files.log", { n: log.length }) }), h("ul", {}, log.map(said)))
+      : null,
   ];
 }
 
@@ -132,14 +134,14 @@ function refused(problem) {
 }
 
 function said(one) {
-  const place = typeof one === "string" ? "" : placeOf(one.place ?? one);
-  return h("li", {}, place ? h("span", { class: "f-place", text: place }) : null, " ", pick(one.message ?? one));
+  const place = placeOf(one.place);
+  return h("li", {}, place ? h("span", { class: "f-place", text: place }) : null, place ? " " : null, pick(one.text ?? one));
 }
 
+/** A place as a person finds it: the line and column of a text, or sheet and cell. */
 function placeOf(place) {
-  if (typeof place === "string") return place;
-  if (place?.cell) return [place.sheet, place.cell].filter(Boolean).join(" ");
-  return place?.line ? t("panel.files.line", { line: place.line, column: place.column ?? 1 }) : "";
+  const [, line, column] = /^(\d+):(\d+)$/.exec(place ?? "") ?? [];
+  return line ? t("panel.files.line", { line, column }) : place ?? "";
 }
 
 /** The button of the export menu. */
@@ -153,7 +155,7 @@ export function exportButton() {
     const item = (format, ending = format) => ({
       label: t(`panel.files.as.${format}`),
       hint: `.${ending}`,
-      run: () => save(`export?format=${format}`, `${store.board}.${ending}`),
+      run: () => save(`export?format=${format}&lang=${currentLanguage()}`, `${store.board}.${ending}`),
     });
     openMenu(opener, [
       { title: t("panel.files.model") }, item("xlsx"), item("json"), item("svg"),

@@ -14,7 +14,7 @@ import { newId } from "./ops.js";
 import { button, choices, debounced, labelled, refill } from "./panel-dom.js";
 import { store } from "./store.js";
 import { fieldOf } from "./terms.js";
-import { t } from "./text.js";
+import { pick, t } from "./text.js";
 import { verdict } from "./kpi-verdict.js";
 import { measurement, yearTable } from "./year-table.js";
 
@@ -122,14 +122,14 @@ function editor(ctx, given, givenElement) {
     const box = combobox(input, {
       label: t("panel.kpi.candidates"),
       ask: (name) => api.get(`/api/candidates?${new URLSearchParams({
-        name, field: fieldOf(elementOf() ?? {}, store.state.model), tier: elementOf()?.tier ?? "",
+        name, field: fieldOf(elementOf() ?? {}, store.state.model), tier: elementOf()?.tier ?? "", unit: now().unit ?? "", text: elementOf()?.text ?? "",
       })}`),
       draw: candidateLine,
       look: (one) => refill(page, one ? candidatePage(one) : null),
       take: (one) => {
         const { set, fields } = emptyFields(one, now());
-        input.value = one.name;
-        put({ name: one.name, ...set }, t("panel.kpi.picked"));
+        input.value = pick(one.name);
+        put({ name: pick(one.name), ...set }, t("panel.kpi.picked"));
         refill(page, candidatePage(one));
         const said = fields.length > 0
           ? t("panel.kpi.filled", { fields: fields.map((name) => t(`panel.words.field.${name}`)).join("、") })

@@ -7,7 +7,7 @@ import { toast } from "./dialog.js";
 import { api } from "./api.js";
 import { button, refill } from "./panel-dom.js";
 import { store } from "./store.js";
-import { t } from "./text.js";
+import { currentLanguage, t } from "./text.js";
 
 const FORMATS = ["html", "pdf", "xlsx", "md"];
 
@@ -21,7 +21,7 @@ export function sheetExport({ year }) {
 
   async function save(format) {
     try {
-      await api.download(`/api/boards/${encodeURIComponent(store.board)}/sheet?format=${format}&year=${year}`,
+      await api.download(`/api/boards/${encodeURIComponent(store.board)}/sheet?format=${format}&year=${year}&lang=${currentLanguage()}`,
         t("panel.retro.file-name", { board: store.board, year, format }));
     } catch (problem) {
       toast(problem.message, { kind: "error" });

@@ -52,7 +52,7 @@ export function createRetrospective(ctx) {
     try {
       const answer = await api.get(`/api/boards/${encodeURIComponent(store.board)}/review?year=${year}`);
       if (mine !== turn || !on) return;
-      review = answer;
+      review = answer.measured === false ? null : answer;
       problem = "";
     } catch (refused) {
       if (mine !== turn || !on) return;

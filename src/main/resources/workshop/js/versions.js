@@ -5,6 +5,7 @@
 import { h } from "./dom.js";
 import { confirmDialog, toast } from "./dialog.js";
 import { api } from "./api.js";
+import { displayName } from "./identity.js";
 import { button, choices, labelled, refill } from "./panel-dom.js";
 import { comparison } from "./version-diff.js";
 import { store } from "./store.js";
@@ -60,7 +61,7 @@ export function createVersions(ctx) {
           return;
         }
         try {
-          await api.post(path(), { name: given });
+          await api.post(path(), { name: given, by: displayName() });
           name.value = "";
           toast(t("panel.versions.kept", { name: given }));
           await load();
@@ -109,8 +110,8 @@ export function createVersions(ctx) {
     });
     if (!sure) return;
     try {
-      await api.post(`${path()}/${encodeURIComponent(version.id)}/restore`);
-      toast(t("panel.versions.restored", { name: version.name }));
+      await api.post(`${path()}/${encodeURIComponent(version.id)}/restore`, { client: store.client, label: t("panel.versions.restoring", { name: version.name }) });
+      toast(t("panel.versions.restored", { name: version.name }), { action: { label: t("panel.findings.undo"), run: () => store.undo() } });
     } catch (problem) {
       toast(problem.message, { kind: "error" });
     }
