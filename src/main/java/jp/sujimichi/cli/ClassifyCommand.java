@@ -1,21 +1,13 @@
 package jp.sujimichi.cli;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import jp.sujimichi.catalogue.Candidate;
-import jp.sujimichi.catalogue.CatalogueEntry;
-import jp.sujimichi.catalogue.Catalogues;
 import jp.sujimichi.catalogue.ShippedCatalogues;
 import jp.sujimichi.model.Bilingual;
-import jp.sujimichi.report.AskedName;
 import jp.sujimichi.report.TierAnswer;
-import jp.sujimichi.wording.Endings;
-import jp.sujimichi.wording.EvidenceKind;
-import jp.sujimichi.wording.IndicatorWords;
+import jp.sujimichi.report.TierAnswers;
 import jp.sujimichi.wording.Lexicon;
 import jp.sujimichi.wording.TierReader;
-import jp.sujimichi.wording.TierReading;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -59,8 +51,10 @@ final class ClassifyCommand implements Command {
         new AskedNames(
             arguments.matchedOptionValue(AskedNames.FIELD, ""),
             arguments.matchedOptionValue(AskedNames.UNIT, ""));
-    TierReader reader = new TierReader(Lexicon.standard());
     ShippedCatalogues shipped = ShippedCatalogues.load();
+    TierAnswers tiers =
+        new TierAnswers(
+            new TierReader(Lexicon.standard()), shipped.catalogues(), shipped.matcher());
     Answers answers = new Answers(session, json, Optional.of(TierAnswer.CAUTION));
     List<String> asked = arguments.matchedPositionalValue(0, List.of());
     boolean understood =
@@ -68,37 +62,9 @@ final class ClassifyCommand implements Command {
             asked,
             session,
             name -> {
-              TierAnswer answer = answer(name, reader, shipped);
+              TierAnswer answer = tiers.of(name);
               answers.add(json ? answer.json() : answer.text(session.style()));
             });
     return answers.end(understood);
-  }
-
-  private static TierAnswer answer(AskedName name, TierReader reader, ShippedCatalogues shipped) {
-    IndicatorWords words = IndicatorWords.named(name.name()).withUnit(name.unit());
-    if (name.field().isPresent()) {
-      words = words.in(name.field().get());
-    }
-    Optional<Candidate> sure =
-        shipped
-            .matcher()
-            .sure(name.name(), name.unit())
-            .filter(match -> !match.entry().admissibleTiers().isEmpty());
-    if (sure.isPresent()) {
-      words =
-          words.matched(EnumSet.copyOf(sure.get().entry().admissibleTiers()), sure.get().score());
-    }
-    TierReading reading = reader.read(words);
-    Optional<Bilingual> listed =
-        reading.of(EvidenceKind.CATALOGUE).isEmpty()
-            ? Optional.empty()
-            : sure.map(Candidate::entry).flatMap(entry -> listed(entry, shipped.catalogues()));
-    return new TierAnswer(name, reading, listed, Endings.note(name.name(), reading));
-  }
-
-  private static Optional<Bilingual> listed(CatalogueEntry entry, Catalogues catalogues) {
-    return catalogues
-        .catalogue(entry.catalogue())
-        .map(catalogue -> TierAnswer.listed(entry, catalogue));
   }
 }

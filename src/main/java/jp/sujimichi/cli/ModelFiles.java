@@ -23,6 +23,7 @@ import jp.sujimichi.report.MermaidDrawing;
 import jp.sujimichi.report.drawing.Decoration;
 import jp.sujimichi.report.drawing.DrawingStyle;
 import jp.sujimichi.report.drawing.ModelDrawing;
+import jp.sujimichi.report.xlsx.ProposedNames;
 
 /** The types of file that hold a model, by the ending of the name: one line for each. */
 final class ModelFiles {

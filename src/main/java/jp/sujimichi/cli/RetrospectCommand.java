@@ -172,24 +172,7 @@ final class RetrospectCommand implements Command {
   }
 
   private static ModelDocument inYear(ModelDocument document, int year) {
-    LogicModel m = document.model();
-    LogicModel reviewed =
-        new LogicModel(
-            m.formatVersion(),
-            m.id(),
-            m.title(),
-            m.owner(),
-            m.plan(),
-            Optional.of(FiscalYear.of(year)),
-            m.stage(),
-            m.field(),
-            m.platform(),
-            m.elements(),
-            m.links(),
-            m.indicators(),
-            m.waivers(),
-            m.reviews(),
-            m.other());
+    LogicModel reviewed = document.model().reviewedIn(FiscalYear.of(year));
     return new ModelDocument(document.file(), reviewed, document.places(), document.notes());
   }
 

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
+import jp.sujimichi.catalogue.Catalogue;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.workshop.WorkshopServer;
@@ -78,9 +80,12 @@ final class ServeCommand implements Command {
     Path folder = folder(arguments.matchedPositionalValue(0, List.<String>of()));
     OptionalInt port = port(arguments.matchedOptionValue(PORT, ""));
     boolean shared = arguments.hasMatchedOption(SHARE);
-    Checker checker = checker(arguments, session);
+    String file = arguments.matchedOptionValue(CatalogueFiles.CATALOGUE, "");
+    Optional<Catalogue> catalogue =
+        file.isEmpty() ? Optional.empty() : Optional.of(CatalogueFiles.use(file, session));
+    Checker checker = checker(arguments, catalogue);
     WorkshopSettings settings =
-        new WorkshopSettings(folder, port, shared, session.languages(), checker);
+        new WorkshopSettings(folder, port, shared, session.languages(), checker, catalogue);
     try (WorkshopServer server = WorkshopServer.start(settings)) {
       tell(server, session);
       if (!arguments.hasMatchedOption(NO_BROWSER) && !Browser.open(server.url())) {
@@ -168,11 +173,10 @@ final class ServeCommand implements Command {
     return OptionalInt.of(Integer.parseInt(written));
   }
 
-  private static Checker checker(ParseResult arguments, Session session) {
+  private static Checker checker(ParseResult arguments, Optional<Catalogue> catalogue) {
     Checker checker = Rules.checker(arguments);
-    String catalogue = arguments.matchedOptionValue(CatalogueFiles.CATALOGUE, "");
-    if (!catalogue.isEmpty()) {
-      checker = checker.withCatalogue(CatalogueFiles.use(catalogue, session));
+    if (catalogue.isPresent()) {
+      checker = checker.withCatalogue(catalogue.get());
     }
     String date = arguments.matchedOptionValue(DATE, "");
     try {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import jp.sujimichi.format.xlsx.XlsxWriter;
 import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.report.xlsx.ProposedNames;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -81,6 +81,26 @@ public record LogicModel(
         other);
   }
 
+  /** The same model, reviewed in another year. */
+  public LogicModel reviewedIn(FiscalYear year) {
+    return new LogicModel(
+        formatVersion,
+        id,
+        title,
+        owner,
+        plan,
+        Optional.of(year),
+        stage,
+        field,
+        platform,
+        elements,
+        links,
+        indicators,
+        waivers,
+        reviews,
+        other);
+  }
+
   /** The field that applies to an element: its own, else the model's. */
   public Optional<Field> fieldOf(Element element) {
     return element.field().isPresent() ? element.field() : field;

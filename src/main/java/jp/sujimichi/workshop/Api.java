@@ -18,6 +18,10 @@ final class Api {
   private final Boards boards;
   private final Fixes fixes;
   private final SessionApi session;
+  private final Exports exports;
+  private final Imports imports;
+  private final Knowledge knowledge;
+  private final VersionsApi versions;
 
   Api(
       WorkshopSettings settings,
@@ -28,7 +32,13 @@ final class Api {
     this.access = access;
     this.boards = boards;
     this.fixes = fixes;
-    this.session = new SessionApi(settings, access, boards, addresses);
+    Steps steps = Steps.shipped();
+    this.session = new SessionApi(settings, steps, access, boards, addresses);
+    this.exports = new Exports(settings);
+    this.imports = new Imports(settings.checker(), boards.folder());
+    this.knowledge = new Knowledge(settings, steps);
+    Versions kept = new Versions(boards.folder().work().resolve("versions.git"));
+    this.versions = new VersionsApi(kept, settings.checker());
   }
 
   /** An answer that may be refused. */
@@ -46,7 +56,19 @@ final class Api {
     routes.get("/api/session", allowed(session::session));
     routes.post("/api/join", session::join);
     routes.post("/api/boards", allowed(session::create));
+    routes.post("/api/import", allowed(imports::add));
+    routes.post("/api/check", allowed(imports::check));
+    routes.get("/api/candidates", allowed(knowledge::candidates));
+    routes.get("/api/classify", allowed(knowledge::classify));
+    routes.get("/api/rules/{family}/{name}", allowed(knowledge::rule));
     routes.get("/api/boards/{board}/fix", ofBoard(this::fix));
+    routes.get("/api/boards/{board}/export", ofBoard(exports::export));
+    routes.get("/api/boards/{board}/sheet", ofBoard(exports::sheet));
+    routes.get("/api/boards/{board}/review", ofBoard(exports::review));
+    routes.get("/api/boards/{board}/versions", ofBoard(versions::list));
+    routes.post("/api/boards/{board}/versions", ofBoard(versions::keep));
+    routes.get("/api/boards/{board}/versions/{id}/diff", ofBoard(versions::diff));
+    routes.post("/api/boards/{board}/versions/{id}/restore", ofBoard(versions::restore));
     routes.exception(EditException.class, (e, context) -> refuse(context, 409, e.text()));
   }
 

@@ -28,6 +28,7 @@ final class Board implements AutoCloseable {
 
   private static final long SAVE_AFTER_MILLIS = 400;
   private static final long LOOK_EVERY_MILLIS = 2_000;
+  private static final String TAKEN_IN = "ファイルの変更を取り込む / Take in the changed file";
 
   /** Says what an edit is, given the board as it stands when its turn comes. */
   interface Author {
@@ -347,7 +348,7 @@ final class Board implements AutoCloseable {
 
   private void take(ObjectNode theirs) {
     Reply reply = new Reply(Optional.empty(), 0, new CompletableFuture<>());
-    make(reply, "", "ファイルの変更を取り込む", now -> TreeDiff.operations(now.tree(), theirs));
+    make(reply, "", TAKEN_IN, now -> TreeDiff.operations(now.tree(), theirs));
     commit();
     notice(
         new Bilingual(

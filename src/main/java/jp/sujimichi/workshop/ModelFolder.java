@@ -48,6 +48,19 @@ final class ModelFolder {
     return folder.resolve(".sujimichi");
   }
 
+  /**
+   * Makes the place for what belongs to the boards, and keeps it out of a git repository the folder
+   * may belong to.
+   */
+  void prepare() throws IOException {
+    Files.createDirectories(work());
+    Path ignore = work().resolve(".gitignore");
+    if (!Files.exists(ignore)) {
+      Files.writeString(ignore, "*\n");
+    }
+  }
+
+  /** The folder itself. */
   Path path() {
     return folder;
   }
@@ -118,7 +131,7 @@ final class ModelFolder {
   }
 
   /** A title as a file name that every system takes. */
-  private static String nameOf(String title) {
+  static String nameOf(String title) {
     String plain =
         Normalizer.normalize(title, Normalizer.Form.NFC)
             .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\\\/:*?\"<>|]+", " ")

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import jp.sujimichi.finding.Tool;
 import jp.sujimichi.format.ModelReader;
@@ -30,12 +31,19 @@ final class SessionApi {
   private static final int LONGEST_TITLE = 200;
 
   private final WorkshopSettings settings;
+  private final Steps steps;
   private final Access access;
   private final Boards boards;
   private final List<String> addresses;
 
-  SessionApi(WorkshopSettings settings, Access access, Boards boards, List<String> addresses) {
+  SessionApi(
+      WorkshopSettings settings,
+      Steps steps,
+      Access access,
+      Boards boards,
+      List<String> addresses) {
     this.settings = settings;
+    this.steps = steps;
     this.access = access;
     this.boards = boards;
     this.addresses = addresses;
@@ -47,7 +55,7 @@ final class SessionApi {
     ObjectNode answer = Json.object().put("version", tool.version());
     answer.put("folder", String.valueOf(boards.folder().path().getFileName()));
     answer.put("date", settings.checker().date().toString());
-    answer.put("language", settings.languages().get(0).name().toLowerCase(java.util.Locale.ROOT));
+    answer.put("language", settings.languages().get(0).name().toLowerCase(Locale.ROOT));
     answer.put("shared", settings.shared());
     boolean owner = access.isOwner(Api.token(context));
     answer.put("owner", owner);
@@ -60,7 +68,7 @@ final class SessionApi {
     for (ModelFolder.Entry entry : boards.folder().entries()) {
       all.add(describe(entry));
     }
-    answer.set("steps", Steps.shipped().json());
+    answer.set("steps", steps.json());
     answer.set("tiers", labels(Tier.values()));
     answer.set("classes", labels(IndicatorClass.values()));
     answer.set("directions", labels(Direction.values()));
@@ -69,7 +77,7 @@ final class SessionApi {
     answer.set("sourceKinds", labels(SourceKind.values()));
     ArrayNode fields = labels(Field.values());
     for (int i = 0; i < fields.size(); i++) {
-      String layer = Field.values()[i].layer().name().toLowerCase(java.util.Locale.ROOT);
+      String layer = Field.values()[i].layer().name().toLowerCase(Locale.ROOT);
       ((ObjectNode) fields.get(i)).put("layer", layer);
     }
     answer.set("fields", fields);

@@ -9,7 +9,6 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ public final class WorkshopServer implements AutoCloseable {
     this.access = new Access(settings.shared(), Clock.systemUTC());
     this.live = new LiveCheck(settings.checker());
     ModelFolder folder = new ModelFolder(settings.folder());
-    Files.createDirectories(folder.work());
+    folder.prepare();
     this.boards = new Boards(folder, live);
     this.addresses = settings.shared() ? localAddresses() : List.of();
     this.server = start();

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.model.Language;
@@ -61,7 +62,12 @@ final class Workshop implements AutoCloseable {
       return new Workshop(
           WorkshopServer.start(
               new WorkshopSettings(
-                  folder, OptionalInt.of(0), shared, List.of(Language.JA), CHECKER)));
+                  folder,
+                  OptionalInt.of(0),
+                  shared,
+                  List.of(Language.JA),
+                  CHECKER,
+                  Optional.empty())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

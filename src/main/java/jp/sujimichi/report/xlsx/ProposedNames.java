@@ -1,4 +1,4 @@
-package jp.sujimichi.cli;
+package jp.sujimichi.report.xlsx;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,12 +12,12 @@ import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Tier;
 
 /** The names of the shipped catalogues as proposals of the template. */
-final class ProposedNames {
+public final class ProposedNames {
 
   private ProposedNames() {}
 
   /** By field and by the tiers an entry is admissible on, in the order of the catalogues. */
-  static Candidates all() {
+  public static Candidates all() {
     Map<Field, Map<Tier, List<String>>> names = new EnumMap<>(Field.class);
     for (Catalogue catalogue : ShippedCatalogues.load().catalogues().all()) {
       for (CatalogueEntry entry :
