@@ -33,6 +33,7 @@ public final class Room {
   private final List<BrowserContext> windows = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
   private WorkshopServer server;
+  private final int port;
 
   Room(Browser browser) {
     this.browser = browser;
@@ -42,6 +43,7 @@ public final class Room {
       throw new UncheckedIOException(e);
     }
     this.server = start(0);
+    this.port = server.port();
   }
 
   private WorkshopServer start(int port) {
@@ -131,7 +133,7 @@ public final class Room {
 
   /** Starts the server again on the same port. */
   public void startServer() {
-    server = start(server.port());
+    server = start(port);
   }
 
   /** Errors of all windows so far. */
