@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import jp.sujimichi.engine.Checker;
@@ -50,7 +51,12 @@ public final class Room {
     try {
       return WorkshopServer.start(
           new WorkshopSettings(
-              folder, OptionalInt.of(port), false, List.of(Language.JA), CHECKER));
+              folder,
+              OptionalInt.of(port),
+              false,
+              List.of(Language.JA),
+              CHECKER,
+              Optional.empty()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
