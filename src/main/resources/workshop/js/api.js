@@ -13,7 +13,7 @@ export class ApiError extends Error {
    * @param {object|null} body the answer, if it was JSON
    */
   constructor(status, body) {
-    super(pick(body?.message ?? body?.error) || t(status === 0 ? "board.error.unreachable" : "board.error.refused"));
+    super(pick(body?.reason) || t(status === 0 ? "board.error.unreachable" : "board.error.refused"));
     this.status = status;
     this.body = body;
   }

@@ -318,7 +318,7 @@ class Store {
     if (!own) {
       this.#clock++;
       for (const op of message.ops) this.#touched.set(op.op === "model" ? "model" : `${op.kind}:${op.id}`, this.#clock);
-    } else if (sent?.type === "fix") {
+    } else if (sent?.type === "fix" || message.seq === 0) {
       this.#undo.push({ ops: message.undo, made: message.ops, label: message.label, clock: ++this.#clock });
       this.#redo = [];
     }
@@ -329,7 +329,7 @@ class Store {
     } else {
       this.#rebase();
     }
-    this.emit("change", { ops: message.ops, remote: !own || sent?.type === "fix" });
+    this.emit("change", { ops: message.ops, remote: !own || sent?.type === "fix" || message.seq === 0 });
     this.emit("history");
   }
 
