@@ -69,11 +69,13 @@ export function addCardAfter(id) {
  * @param {string|null} before
  */
 export function moveCards(ids, tier, band, before) {
+  const standing = cardsIn(tier, band).map((each) => each.id).filter((id) => !ids.includes(id));
+  const above = standing[(before === null ? standing.length : standing.indexOf(before)) - 1];
   const ops = ids.map((id) => {
     const element = store.find("element", id);
     const set = { tier: TIERS[tier].code };
     if (tierIndex(element) === tier) set.tier = element.tier;
-    if (bandOf(element, store.state.model) !== band) set.field = likelyField(band, before ?? cardsIn(tier, band).at(-1)?.id) || null;
+    if (bandOf(element, store.state.model) !== band) set.field = likelyField(band, above ?? before) || null;
     return { op: "put", kind: "element", id, set, before };
   });
   return store.edit(ops, t("board.did.move"));

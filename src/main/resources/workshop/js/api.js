@@ -19,13 +19,14 @@ export class ApiError extends Error {
   }
 }
 
-/** Takes the token from the fragment (`#token=…`), if there is one. Call once at the start. */
+/** Takes the token from the fragment (`#token=…`). @returns {boolean} whether there was one */
 export function takeToken() {
   const given = new URLSearchParams(location.hash.slice(1)).get("token");
   if (given) {
     sessionStorage.setItem(TOKEN, given);
     history.replaceState(null, "", location.pathname + location.search);
   }
+  return given !== null;
 }
 
 /** @returns {string} the session's token, "" when there is none */

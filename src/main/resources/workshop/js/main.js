@@ -29,6 +29,10 @@ async function start() {
   board.install(session);
   installPanels(session);
   store.open(name, new WebSocketTransport(name));
+  // The address of a server that started anew, opened in this tab: only the token differs, so the browser loads nothing.
+  addEventListener("hashchange", () => {
+    if (takeToken()) store.reopen();
+  });
 }
 
 start();

@@ -80,10 +80,14 @@ export function installStatus(board) {
   store.on("notice", (text) => toast(pick(text), { seconds: 12 }));
   store.on("closed", (code) => {
     if (![4001, 4401, 4404].includes(code)) return;
-    openDialog({
+    const { close } = openDialog({
       title: t(`board.closed.${code}.title`),
       body: h("p", { text: t(`board.closed.${code}.text`) }),
       actions: code === 4001 ? [{ label: t("board.closed.reload"), kind: "main", run: () => location.reload() }] : [],
+    });
+    const stop = store.on("connection", () => {
+      stop();
+      close();
     });
   });
   document.addEventListener("language", translate);

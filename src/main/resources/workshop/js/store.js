@@ -70,6 +70,11 @@ class Store {
     transport.open();
   }
 
+  /** Tries the line again after the server had closed it for good. */
+  reopen() {
+    this.#transport.reopen();
+  }
+
   /** This tab's id among the people on the board. */
   get client() {
     return this.#identity.client;

@@ -46,6 +46,13 @@ export class WebSocketTransport {
     this.open();
   }
 
+  /** Connects again after a final closing. */
+  reopen() {
+    this.stopped = false;
+    this.wait = FIRST_WAIT;
+    this.retryNow();
+  }
+
   /** @param {object} message @returns {boolean} whether the line was open */
   send(message) {
     if (this.socket?.readyState !== WebSocket.OPEN) return false;

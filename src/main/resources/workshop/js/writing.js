@@ -90,9 +90,19 @@ export class Writing {
    */
   show(text, own) {
     if (this.field.value === text || (own ? this.#composing || this.#dirty : this.busy)) return;
-    const { selectionStart, selectionEnd } = this.field;
+    const { selectionStart, selectionEnd, value } = this.field;
     this.field.value = text;
-    if (document.activeElement === this.field) this.field.setSelectionRange(selectionStart, selectionEnd);
+    if (document.activeElement === this.field) {
+      const changed = endOfChange(value, text);
+      this.field.setSelectionRange(own ? changed : selectionStart, own ? changed : selectionEnd);
+    }
     this.grown();
   }
+}
+
+/** Where the part of a text ends in which it differs from the one before: there the caret goes on after an undo. */
+function endOfChange(before, after) {
+  let same = 0;
+  while (same < Math.min(before.length, after.length) && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return after.length - same;
 }
