@@ -136,7 +136,7 @@ export function createGuide(root, session) {
         h("dt", { text: t("panel.guide.begin") }), h("dd", { text: pick(step.begin) }),
         h("dt", { text: t("panel.guide.example") }), h("dd", { class: "g-example", text: pick(step.example) })),
       h("div", { class: "g-act" },
-        [...step.tiers].reverse().map((tier) => button(addLabel(step, tier), () => addCard(tier), {
+        step.tiers.map((tier) => button(addLabel(step, tier), () => addCard(tier), {
           class: "button main", data: { act: `add-${tier}` },
         })),
         last

@@ -84,6 +84,7 @@ class FacilitatorStoryTest {
       brokenChainIsMendedAndTakenBack(page, workshop);
       aVersionIsKeptAndCompared(page);
       theWorkbookChecksTheSame(page, workshop);
+      chromium.closeWindows();
       assertThat(chromium.complaints()).isEmpty();
     }
   }

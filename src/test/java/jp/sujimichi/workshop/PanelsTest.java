@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,7 @@ class PanelsTest {
 
   @AfterEach
   void close() {
+    chromium.closeWindows();
     workshop.close();
     assertThat(chromium.complaints()).isEmpty();
   }
@@ -284,7 +286,7 @@ class PanelsTest {
               new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer: data}));
           }
         }""",
-        new String[] {name, content});
+        List.of(name, content));
     page.locator("dialog").waitFor();
   }
 
