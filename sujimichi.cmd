@@ -1,13 +1,18 @@
 @echo off
-rem Starts sujimichi. The first start, and the first after a change to the sources or the rules,
-rem builds the program. What it was built from is mirrored in target\built-from, so that telling
-rem whether something changed is one comparison of folders.
+rem Starts sujimichi. Among the sources, the first start, and the first after a change to them or to
+rem the rules, builds the program. What it was built from is mirrored in target\built-from, so that
+rem telling whether something changed is one comparison of folders. In a release there is nothing to
+rem build; its first start leaves an archive of classes that makes the later ones quick.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%I in ("%~dp0.") do set "HOME_DIR=%%~fI"
 set "TARGET=%HOME_DIR%\target"
+if not exist "%HOME_DIR%\pom.xml" set "TARGET=%HOME_DIR%"
 set "JAR=%TARGET%\sujimichi-0.1.0.jar"
+set "ARCHIVE=%TARGET%\sujimichi.jsa"
 set "QUIET=/MIR /NJH /NJS /NFL /NDL /NC /NS /NP"
 
+set "JAVA=%HOME_DIR%\runtime\bin\java.exe"
+if exist "%JAVA%" goto :java_found
 set "JAVA=java.exe"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if not "%JAVA%"=="java.exe" goto :java_found
@@ -15,8 +20,8 @@ where /q java.exe
 if errorlevel 1 goto :no_java
 :java_found
 
+if not exist "%HOME_DIR%\pom.xml" goto :release
 if not exist "%JAR%" goto :build
-if not exist "%HOME_DIR%\pom.xml" goto :run
 if not exist "%TARGET%\built-from" goto :build
 fc /b "%HOME_DIR%\pom.xml" "%TARGET%\built-from\pom.xml" >nul 2>&1 || goto :build
 robocopy "%HOME_DIR%\src\main" "%TARGET%\built-from\main" /L %QUIET% >nul
@@ -25,11 +30,22 @@ robocopy "%HOME_DIR%\rules" "%TARGET%\built-from\rules" /L %QUIET% >nul
 if errorlevel 1 goto :build
 
 :run
-"%JAVA%" -XX:SharedArchiveFile="%TARGET%\sujimichi.jsa" -Xshare:auto ^
+"%JAVA%" -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto ^
   -Xlog:disable -Xlog:all=error:stderr ^
   -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 ^
   -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
+
+:release
+rem The archive holds for one Java in one place only, so a release cannot bring it along.
+set "ARCHIVE=%TARGET%\classes.jsa"
+if exist "%ARCHIVE%" goto :run
+chcp 65001 >nul
+>&2 echo はじめて使うための準備をしています（数秒）。
+>&2 echo Preparing the first start (some seconds).
+"%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 ^
+  -jar "%JAR%" check "%HOME_DIR%\models\measured.json" >nul 2>&1 <nul
+goto :run
 
 :build
 set "JAVA_MAJOR="

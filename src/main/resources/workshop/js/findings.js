@@ -32,6 +32,7 @@ export function createFindings(ctx) {
     },
     closed() {
       container = null;
+      guide.point();
       if (store.mode === "on") store.setMode("quiet");
     },
   };
@@ -54,11 +55,13 @@ export function createFindings(ctx) {
       step: guide.limit(),
       model: store.state.model ?? {},
     });
+    if (parts.waiting.some((one) => one.fingerprint === current)) current = null;
     guide.setCounts(parts.perStep);
     board.setBadges(store.mode === "on" ? badges(parts.shown, message) : new Map());
     drawStatus();
-    if (container && !container.contains(document.activeElement?.closest("form, .p-preview"))) draw();
-    else if (container) drawHead();
+    if (!container?.isConnected) return;
+    if (container.contains(document.activeElement?.closest("form, .p-preview"))) drawHead();
+    else draw();
   }
 
   function drawHead() {
@@ -117,9 +120,10 @@ export function createFindings(ctx) {
 
   /** The finding at hand has been mended, here or elsewhere: say so, and leave the place as it is. */
   function solved() {
+    const waived = parts.waived.some((one) => one.fingerprint === current);
     const again = Math.min(lastCurrent?.index ?? 0, parts.shown.length - 1);
     return h("div", { class: "p-solved", role: "status" },
-      h("p", { class: "p-solved-title", text: t("panel.findings.solved") }),
+      h("p", { class: "p-solved-title", text: t(waived ? "panel.waive.done" : "panel.findings.solved") }),
       h("p", { class: "p-quiet", text: lastCurrent ? pick(lastCurrent.finding.message) : "" }),
       parts.shown.length > 0
         ? button(t("panel.findings.go-on", { n: parts.shown.length }), () => show(parts.shown[again]), {
@@ -150,13 +154,14 @@ export function createFindings(ctx) {
     ownReveal = true;
     const key = keyOf(place);
     if (finding && !key) highlight(tiersOf(finding, store.state.model));
+    else guide.point();
     if (key) store.reveal(place.kind, place.id);
     setTimeout(() => { ownReveal = false; }, 0);
   }
 
   /** A card, arrow or KPI was chosen on the board: show what is said about it. */
   function follow() {
-    if (ownReveal || !container || store.state.selection.size !== 1) return;
+    if (ownReveal || !container?.isConnected || store.state.selection.size !== 1) return;
     const [key] = store.state.selection;
     const found = about(parts.shown, key)[0];
     if (found && found.fingerprint !== current) {
@@ -172,8 +177,8 @@ export function createFindings(ctx) {
     if (!found) return;
     current = found.fingerprint;
     asList = false;
-    if (container) draw();
-    else panel.setGround(view);
+    if (store.mode !== "on") store.setMode("on");
+    else draw();
   }
 
   const status = h("button", {

@@ -69,7 +69,7 @@ export function createGuide(root, session) {
 
   function draw() {
     root.hidden = !progress.open || steps.length === 0;
-    highlight(root.hidden || steps[progress.at].tiers.length === 0 ? null : steps[progress.at].tiers);
+    point();
     if (root.hidden) {
       root.replaceChildren();
       return;
@@ -78,6 +78,11 @@ export function createGuide(root, session) {
     root.setAttribute("role", "region");
     refill(root, track(), progress.folded ? null : page(steps[progress.at]));
     root.querySelector('[aria-current="step"]')?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }
+
+  /** Points at the columns of the step. */
+  function point() {
+    highlight(progress.open && steps[progress.at]?.tiers.length > 0 ? steps[progress.at].tiers : null);
   }
 
   function track() {
@@ -131,7 +136,7 @@ export function createGuide(root, session) {
         h("dt", { text: t("panel.guide.begin") }), h("dd", { text: pick(step.begin) }),
         h("dt", { text: t("panel.guide.example") }), h("dd", { class: "g-example", text: pick(step.example) })),
       h("div", { class: "g-act" },
-        [...step.tiers].reverse().map((tier) => button(addLabel(step, tier), () => addCard(tier), {
+        step.tiers.map((tier) => button(addLabel(step, tier), () => addCard(tier), {
           class: "button main", data: { act: `add-${tier}` },
         })),
         last
@@ -165,6 +170,7 @@ export function createGuide(root, session) {
         if (act && !act.isConnected) root.querySelector('[aria-current="step"]')?.focus();
       }
     },
+    point,
     isOpen: () => progress.open,
     toggle: () => show(!progress.open),
     onChange: (listener) => listeners.add(listener),

@@ -21,7 +21,7 @@ export function createPanel(root) {
   let ground = null;
   let visit = null;
   let opener = null;
-  const body = h("div", { class: "p-body" });
+  let body = h("div");
   const title = h("h2", { class: "p-title", tabindex: "-1" });
   const head = h("div", { class: "p-head" });
   root.setAttribute("aria-label", t("panel.host.label"));
@@ -46,8 +46,7 @@ export function createPanel(root) {
       "aria-label": t("panel.host.close"),
       title: t("panel.host.close"),
     }));
-    body.replaceChildren();
-    body.dataset.view = view.id;
+    body = h("div", { class: "p-body", data: { view: view.id } });
     refill(root, head, body);
     view.render(body);
     window.dispatchEvent(new Event("resize"));

@@ -16,6 +16,7 @@ export function createVersions(ctx) {
   let list = [];
   let compared = null;
   let container = null;
+  let result = null;
   const path = () => `/api/boards/${encodeURIComponent(store.board)}/versions`;
 
   const view = {
@@ -42,11 +43,11 @@ export function createVersions(ctx) {
 
   function draw() {
     if (!container) return;
-    const result = h("div", { class: "p-compare" });
+    result = h("div", { class: "p-compare" });
     refill(container, keepForm(), list.length === 0
       ? h("p", { class: "p-quiet", text: t("panel.versions.none") })
-      : h("ul", { class: "p-versions" }, list.map((version) => line(version, result))), result);
-    if (compared) compare(compared.id, compared.other, result);
+      : h("ul", { class: "p-versions" }, list.map(line)));
+    if (compared) compare(compared.id, compared.other);
   }
 
   function keepForm() {
@@ -73,12 +74,12 @@ export function createVersions(ctx) {
     }, labelled(t("panel.versions.name"), name), h("button", { type: "submit", class: "button main", text: t("panel.versions.keep") }));
   }
 
-  function line(version, result) {
-    return h("li", { class: "p-version" },
+  function line(version) {
+    return h("li", { class: "p-version", data: { id: version.id } },
       h("p", { class: "p-version-name", text: version.name }),
       h("p", { class: "p-quiet", text: [when(version.time), version.by].filter(Boolean).join(" ・ ") }),
       h("div", { class: "p-actions" },
-        button(t("panel.versions.compare"), () => compare(version.id, "", result), {
+        button(t("panel.versions.compare"), () => compare(version.id, ""), {
           class: "button p-small", "aria-label": t("panel.versions.compare-of", { name: version.name }),
         }),
         button(t("panel.versions.restore"), () => restore(version), {
@@ -86,15 +87,16 @@ export function createVersions(ctx) {
         })));
   }
 
-  async function compare(id, other, result) {
+  async function compare(id, other) {
     compared = { id, other };
     const version = list.find((one) => one.id === id);
     const others = [["", t("panel.versions.now")], ...list.filter((one) => one.id !== id).map((one) => [one.id, one.name])];
     const head = h("div", { class: "p-compare-head" },
       h("h3", { text: t("panel.versions.since", { name: version?.name ?? "" }) }),
-      labelled(t("panel.versions.with"), choices(others, other, (chosen) => compare(id, chosen, result))));
+      labelled(t("panel.versions.with"), choices(others, other, (chosen) => compare(id, chosen))));
     const body = h("div", { "aria-live": "polite" });
     refill(result, head, body);
+    [...container.querySelectorAll(".p-version")].find((one) => one.dataset.id === id)?.append(result);
     try {
       const answer = await api.get(`${path()}/${encodeURIComponent(id)}/diff${other ? `?with=${encodeURIComponent(other)}` : ""}`);
       refill(body, comparison(answer));

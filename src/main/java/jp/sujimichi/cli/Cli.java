@@ -35,7 +35,8 @@ final class Cli {
           new EstatCommand(),
           new PortfolioCommand(),
           new RulesCommand(),
-          new SchemaCommand());
+          new SchemaCommand(),
+          new CompletionCommand());
 
   private final Terminal terminal;
   private final List<String> arguments;
@@ -84,7 +85,8 @@ final class Cli {
             ? Optional.empty()
             : COMMANDS.stream().filter(c -> c.name().equals(arguments.get(0))).findFirst();
     // Only what is called is built: describing every command takes longer than one check.
-    List<Command> shown = named.map(List::of).orElse(COMMANDS);
+    List<Command> shown =
+        named.filter(command -> !command.describesAll()).map(List::of).orElse(COMMANDS);
     CommandLine line = new CommandLine(root(shown));
     ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
     ParseResult own = parsed.hasSubcommand() ? parsed.subcommand() : parsed;

@@ -16,6 +16,11 @@ interface Command {
   /** Adds its own options and parameters; those of every command are there already. */
   void describe(CommandSpec spec, Options options);
 
+  /** Whether it speaks of the other commands, so that these have to be described, too. */
+  default boolean describesAll() {
+    return false;
+  }
+
   /**
    * Does it.
    *

@@ -10,12 +10,6 @@ import java.util.regex.Pattern;
 final class Page {
 
   private static final String FOLDER = "/workshop/";
-
-  /** The typeface of the sheets, for machines without a Japanese one. */
-  private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "font/biz-udp-gothic.ttf", "/jp/sujimichi/report/sheet/BIZUDPGothic-Regular.ttf");
-
   private static final Pattern NAME =
       Pattern.compile("(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9.-]*");
 
@@ -41,7 +35,7 @@ final class Page {
       context.status(404);
       return;
     }
-    try (InputStream in = Page.class.getResourceAsStream(ELSEWHERE.getOrDefault(name, FOLDER + name))) {
+    try (InputStream in = Page.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         context.status(404);
         return;

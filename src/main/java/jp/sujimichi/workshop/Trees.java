@@ -2,7 +2,7 @@ package jp.sujimichi.workshop;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.security.SecureRandom;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +19,16 @@ final class Trees {
 
   private static final ModelReader READER = new ModelReader();
   private static final ModelWriter WRITER = new ModelWriter();
-  private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int LENGTH = 8;
   private static final Map<Kind, String> PREFIXES =
       Map.of(Kind.ELEMENT, "e-", Kind.LINK, "l-", Kind.INDICATOR, "k-");
+
+  /** What a thing without id is told by. */
+  private static final Map<Kind, List<String>> MEMBERS =
+      Map.of(
+          Kind.ELEMENT, List.of("id", "tier", "text"),
+          Kind.LINK, List.of("from", "to"),
+          Kind.INDICATOR, List.of("element", "name"));
 
   private Trees() {}
 
@@ -34,34 +40,40 @@ final class Trees {
   }
 
   /**
-   * Gives an id to what has none, and another one to what has the id of an earlier thing.
+   * Gives an id to what has none, and another one to what has the id of an earlier thing. The same
+   * model always gets the same ids.
    *
    * @param tree is changed
    */
   static void complete(ObjectNode tree) {
-    SecureRandom random = new SecureRandom();
     for (Kind kind : List.of(Kind.ELEMENT, Kind.LINK, Kind.INDICATOR)) {
       Set<String> taken = new HashSet<>(Set.of(""));
+      kind.in(tree).forEach(item -> taken.add(named(item)));
+      Set<String> given = new HashSet<>(Set.of(""));
       for (JsonNode item : kind.in(tree)) {
-        if (item instanceof ObjectNode thing && !taken.add(named(thing))) {
-          String id = PREFIXES.get(kind) + random(random);
+        if (item instanceof ObjectNode thing && !given.add(named(thing))) {
+          String content =
+              MEMBERS.get(kind).stream().map(m -> thing.path(m).asText()).toList().toString();
+          String id = free(PREFIXES.get(kind), content, taken);
           thing.put("id", id);
+          given.add(id);
           taken.add(id);
         }
       }
     }
   }
 
-  private static String named(ObjectNode thing) {
+  private static String named(JsonNode thing) {
     return thing.path("id").isTextual() ? thing.path("id").asText() : "";
   }
 
-  private static String random(SecureRandom random) {
-    StringBuilder id = new StringBuilder();
-    for (int i = 0; i < LENGTH; i++) {
-      id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+  private static String free(String prefix, String content, Set<String> taken) {
+    String id = "";
+    for (int number = 0; taken.contains(id); number++) {
+      byte[] bytes = (content + number).getBytes(StandardCharsets.UTF_8);
+      id = prefix + AtomicFile.digest(bytes).substring(0, LENGTH);
     }
-    return id.toString();
+    return id;
   }
 
   /**

@@ -52,7 +52,7 @@ final class Chromium implements AutoCloseable {
   /** A window of its own, with nothing remembered, on a board. */
   Page open(Workshop workshop, String board) {
     Page page = visit(workshop, "?board=" + Workshop.encoded(board));
-    page.waitForFunction("document.querySelector('#status .connection')?.dataset.state === 'saved'");
+    page.locator("#status .connection[data-state=saved]").waitFor();
     return page;
   }
 
@@ -74,6 +74,11 @@ final class Chromium implements AutoCloseable {
         });
     page.navigate(workshop.base() + query + "#token=" + workshop.token());
     return page;
+  }
+
+  /** Closes all windows, before their server goes. */
+  void closeWindows() {
+    browser.contexts().forEach(BrowserContext::close);
   }
 
   /** Says what the page complained of since the last time. */
