@@ -74,7 +74,15 @@ class Board {
     store.on("selection", () => this.#showSelection());
     store.on("reveal", ({ kind, id }) => this.reveal(kind, id));
     document.addEventListener("language", () => this.translate());
+    document.addEventListener("visibilitychange", () => this.#flush());
+    addEventListener("pagehide", () => this.#flush());
     this.translate();
+  }
+
+  /** Takes what is being written into the model before the page goes out of sight. */
+  #flush() {
+    const text = document.activeElement?.closest?.(".card-text");
+    if (text && document.hidden) text.dispatchEvent(new CustomEvent("flush"));
   }
 
   #build() {
@@ -136,6 +144,7 @@ class Board {
     if (!this.welcomed && store.loaded) {
       this.welcomed = true;
       this.zoom.fitWidth();
+      if (document.activeElement === document.body) this.root.focus({ preventScroll: true });
     }
   }
 

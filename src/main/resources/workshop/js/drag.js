@@ -275,7 +275,7 @@ function frame(board, event) {
   const start = board.zoom.point(event);
   const box = h("div", { class: "lasso" });
   event.preventDefault();
-  document.activeElement?.blur?.();
+  board.root.focus({ preventScroll: true });
   follow(event, {
     press: () => {
       if (!add) store.select([]);

@@ -59,6 +59,7 @@ function anywhere(board, event) {
     return true;
   }
   if (text || command(event) || event.altKey) return command(event) && !text && event.key.toLowerCase() === "a" ? selectAll() : false;
+  if (!target.closest?.("#board")) return false;
   switch (event.key) {
     case "?": showHelp(); return true;
     case "/": board.search.open(); return true;

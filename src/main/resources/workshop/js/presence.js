@@ -30,6 +30,10 @@ export class Presence {
       for (const client of this.#at.keys()) if (!here.has(client)) this.#at.delete(client);
       this.show();
     });
+    store.on("typing", () => {
+      const id = document.activeElement?.closest?.(".card")?.dataset.id;
+      if (id && !store.typing) store.present({ kind: "element", id }, false);
+    });
     document.addEventListener("visibilitychange", () => {
       if (document.hidden) store.present(null, false);
     });

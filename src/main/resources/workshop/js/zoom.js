@@ -9,6 +9,8 @@ import { TIERS } from "./terms.js";
 const LEAST = 0.15;
 const MOST = 2;
 const STEP = 1.15;
+/** A scale at which cards are still read with ease. */
+const COMFORTABLE = 0.8;
 
 export class Zoom {
   scale = 1;
@@ -39,9 +41,11 @@ export class Zoom {
     const style = getComputedStyle(document.documentElement);
     const least = parseFloat(style.getPropertyValue("--column-least"));
     const most = parseFloat(style.getPropertyValue("--column-most"));
-    const wide = innerWidth >= 1500;
-    const gutter = wide ? 64 : 48;
-    const room = (innerWidth - 40 - gutter - 24 - 5 * gutter) / TIERS.length;
+    const wide = this.board.view.clientWidth >= 1400;
+    const gutter = wide ? 64 : 44;
+    // Beside an open panel the board is scaled down a little rather than squeezed.
+    const view = Math.max(this.board.view.clientWidth, Math.min(innerWidth, this.board.view.clientWidth / COMFORTABLE));
+    const room = (view - 64 - 6 * gutter) / TIERS.length;
     const column = Math.round(Math.max(least, Math.min(most, room)));
     if (this.column === column && this.gutter === gutter) return;
     this.#spread(column, gutter);

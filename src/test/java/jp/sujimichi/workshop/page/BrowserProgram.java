@@ -1,17 +1,23 @@
 package jp.sujimichi.workshop.page;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the browser that the page is tested in. */
-final class BrowserProgram {
+/** Finds and starts the browser that the page is tested in. */
+public final class BrowserProgram {
 
   /** A path, or {@code none} to leave out the tests that need a browser. */
-  static final String PROPERTY = "sujimichi.browser";
+  public static final String PROPERTY = "sujimichi.browser";
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge");
@@ -23,19 +29,44 @@ final class BrowserProgram {
           "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
           "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
 
+  /** Without these the browser looks for updates, and cannot start as root. */
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
   private BrowserProgram() {}
 
-  /** Whether the tests that need a browser are to be left out. */
-  static boolean isUnwanted() {
-    return System.getProperty(PROPERTY, "").equals("none");
+  /** Leaves the test out when {@code -Dsujimichi.browser=none} asks for it. */
+  public static void assumeWanted() {
+    assumeFalse(
+        System.getProperty(PROPERTY, "").equals("none"), "left out by -D" + PROPERTY + "=none");
+  }
+
+  /** The driver of browsers; it downloads none. */
+  public static Playwright driver() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 
   /**
-   * The browser's executable.
+   * Starts the browser without a window.
    *
    * @throws IllegalStateException with a way out when there is none
    */
-  static Path find() {
+  public static Browser launch(Playwright driver) {
+    return driver
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions().setExecutablePath(find()).setArgs(ARGUMENTS));
+  }
+
+  private static Path find() {
     String named = System.getProperty(PROPERTY, "");
     Optional<Path> found =
         named.isEmpty()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -79,7 +81,7 @@ class PointerIT {
   @Test
   void choosesTheFieldFromTheList() {
     window.card("ha1").locator(".card-field").click();
-    window.page().getByRole(com.microsoft.playwright.options.AriaRole.MENUITEMRADIO).getByText("地域社会").click();
+    window.page().getByRole(AriaRole.MENUITEMRADIO).getByText("地域社会").click();
     window.awaitSaved();
     assertThat(window.card("ha1").locator(".card-field").textContent()).isEqualTo("地域社会");
     window.card("ha1").focus();
@@ -102,6 +104,34 @@ class PointerIT {
     window.press("Control+z").awaitSaved();
     assertThat(window.cards()).isEqualTo(22);
     assertThat(window.arrows()).isEqualTo(24);
+  }
+
+  @Test
+  void addsToTheSelectionWithControl() {
+    window.card("hi1").locator(".card-text").click();
+    Locator.ClickOptions held =
+        new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL));
+    window.card("ha1").locator(".card-text").click(held);
+    window.card("ha1").locator(".card-text").click(held);
+    window.card("ha2").locator(".card-text").click(held);
+    assertThat(window.page().locator(".card[data-selected]").evaluateAll("all => all.map(each => each.dataset.id)"))
+        .isEqualTo(List.of("hi1", "ha2"));
+    window.press("Alt+ArrowRight").awaitSaved();
+    assertThat(window.texts("input")).doesNotContain("アプリの開発費、健康増進課の職員");
+    assertThat(window.texts("activity")).contains("アプリの開発費、健康増進課の職員");
+    assertThat(window.texts("output")).contains("アプリと窓口で一人ひとりの「個別メニュー」を提供する");
+  }
+
+  @Test
+  void drawsTheBoardAlongWithTheSpaceBar() {
+    window.press("1");
+    window.page().setViewportSize(1000, 500);
+    window.page().keyboard().down("Space");
+    window.drag(new double[] {500, 300}, new double[] {400, 200});
+    window.page().keyboard().up("Space");
+    assertThat(window.page().evaluate("() => { const view = document.querySelector('.view'); return [view.scrollLeft, view.scrollTop]; }"))
+        .isEqualTo(List.of(100, 100));
+    assertThat(window.model().path("elements")).hasSize(22);
   }
 
   @Test

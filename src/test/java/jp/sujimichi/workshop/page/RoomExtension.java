@@ -1,12 +1,7 @@
 package jp.sujimichi.workshop.page;
 
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,32 +14,12 @@ final class RoomExtension implements BeforeAllCallback, AfterEachCallback, Param
 
   private static final Namespace NAMESPACE = Namespace.create(RoomExtension.class);
 
-  private static final List<String> ARGUMENTS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   /** The browser of a run. */
   private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
     static Running start() {
-      Playwright playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      Browser browser =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(BrowserProgram.find())
-                      .setArgs(ARGUMENTS));
-      return new Running(playwright, browser);
+      Playwright playwright = BrowserProgram.driver();
+      return new Running(playwright, BrowserProgram.launch(playwright));
     }
 
     @Override
@@ -55,8 +30,7 @@ final class RoomExtension implements BeforeAllCallback, AfterEachCallback, Param
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    assumeFalse(
-        BrowserProgram.isUnwanted(), "left out by -D" + BrowserProgram.PROPERTY + "=none");
+    BrowserProgram.assumeWanted();
   }
 
   @Override
