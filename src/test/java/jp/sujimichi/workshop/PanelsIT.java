@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The panels around the board, each for what it is there for. */
-class PanelsTest {
+class PanelsIT {
 
   private static final Path MODELS = Path.of("models");
 
@@ -37,7 +37,9 @@ class PanelsTest {
 
   @AfterAll
   static void stop() {
-    chromium.close();
+    if (chromium != null) {
+      chromium.close();
+    }
   }
 
   @BeforeEach
@@ -207,6 +209,30 @@ class PanelsTest {
     page.reload();
     page.locator(".f-board").filter(new Locator.FilterOptions().setHasText("みなみ市 見守り")).click();
     assertThat(page.locator(".card")).hasCount(2);
+  }
+
+  @Test
+  void somebodyJoinsWithThePin() throws Exception {
+    try (Workshop shared = Workshop.shared(folder)) {
+      String pin = Workshop.json(shared.get("/api/session")).path("pin").asText();
+      Page page = chromium.list(shared, "#token=none");
+      page.getByLabel("PIN（6けたの番号）").fill(pin.startsWith("0") ? "999999" : "000000");
+      page.getByLabel("あなたの表示名").fill("田中");
+      page.locator("form button").click();
+      assertThat(page.locator(".p-problem")).hasText("番号が違います。画面に出ている6けたの番号を入力してください。");
+      Chromium.assertAccessible(page, "joining");
+      page.getByLabel("PIN（6けたの番号）").fill(fullWidth(pin));
+      page.locator("form button").click();
+      page.locator(".f-board").first().click();
+      page.locator("[data-tool=share]").click();
+      assertThat(page.locator(".p-people")).hasText("田中（あなた）");
+      chromium.closeWindows();
+      assertThat(chromium.complaints()).allMatch(text -> text.contains("401") || text.contains("403"));
+    }
+  }
+
+  private static String fullWidth(String digits) {
+    return digits.chars().collect(StringBuilder::new, (text, digit) -> text.append((char) (digit + 0xFEE0)), StringBuilder::append).toString();
   }
 
   @Test
