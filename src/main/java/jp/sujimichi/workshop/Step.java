@@ -11,6 +11,7 @@ import jp.sujimichi.model.Tier;
  * @param title its name for people
  * @param belongs what belongs there, in the guideline's sense
  * @param question what to ask the group
+ * @param begin how to begin
  * @param example something of the kind
  * @param tiers the columns it fills, the first first; empty for steps that fill none
  * @param rules rules, or families of them, whose findings are shown from this step on
@@ -20,6 +21,7 @@ record Step(
     Bilingual title,
     Bilingual belongs,
     Bilingual question,
+    Bilingual begin,
     Bilingual example,
     List<Tier> tiers,
     List<String> rules) {

@@ -51,6 +51,7 @@ record Steps(List<Step> all) {
         text(node.path("title")),
         text(node.path("belongs")),
         text(node.path("question")),
+        text(node.path("begin")),
         text(node.path("example")),
         tiers,
         rules);
@@ -80,6 +81,7 @@ record Steps(List<Step> all) {
       entry.set("title", Json.text(step.title()));
       entry.set("belongs", Json.text(step.belongs()));
       entry.set("question", Json.text(step.question()));
+      entry.set("begin", Json.text(step.begin()));
       entry.set("example", Json.text(step.example()));
       ArrayNode tiers = entry.putArray("tiers");
       step.tiers().forEach(tier -> tiers.add(tier.code()));

@@ -24,7 +24,9 @@ class StepsTest {
   @Test
   void sayEverythingInBothLanguages() {
     for (Step step : STEPS.all()) {
-      for (var text : List.of(step.title(), step.belongs(), step.question(), step.example())) {
+      for (var text :
+          List.of(
+              step.title(), step.belongs(), step.question(), step.begin(), step.example())) {
         assertThat(text.ja()).as(step.id()).isNotBlank();
         assertThat(text.en()).as(step.id()).isNotBlank();
       }
