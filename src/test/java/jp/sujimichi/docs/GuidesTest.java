@@ -47,8 +47,8 @@ class GuidesTest {
             .substring(
                 example.indexOf("// tag::example\n") + "// tag::example\n".length(),
                 example.indexOf("  // end::example"))
-            .stripIndent()
-            .strip();
+            .stripTrailing()
+            .stripIndent();
     Matcher shown = JAVA.matcher(Files.readString(page));
     while (shown.find()) {
       assertThat(shown.group(1).strip()).isEqualTo(code);
