@@ -178,7 +178,14 @@ final class FieldChanges {
   }
 
   private static String value(Measurement measurement) {
-    return measurement.value().map(Value::written).orElse("");
+    return measurement.value().map(FieldChanges::written).orElse("");
+  }
+
+  /** A text as written; a number without the zeros that do not count. */
+  private static String written(Value value) {
+    return value.textual() || value.number().isEmpty()
+        ? value.written()
+        : value.number().get().stripTrailingZeros().toPlainString();
   }
 
   private static String one(Optional<Measurement> measurement) {
