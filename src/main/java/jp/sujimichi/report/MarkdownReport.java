@@ -102,9 +102,7 @@ public final class MarkdownReport implements ReportWriter {
       String place = places.inFull(finding.at(), style.languages().get(0));
       write("- " + said(finding.message()) + "\n");
       write("  - " + said(Phrase.WHERE) + ": " + escape(place) + "\n");
-      finding
-          .waivedBy()
-          .ifPresent(waiver -> write("  - " + said(Phrase.decision(waiver)) + "\n"));
+      finding.waivedBy().ifPresent(waiver -> write("  - " + said(Phrase.decision(waiver)) + "\n"));
       write("  - " + said(ReviewWords.RULE) + ": " + code(finding.rule()) + "\n");
     }
   }

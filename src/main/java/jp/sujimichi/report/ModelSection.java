@@ -257,8 +257,7 @@ final class ModelSection {
   /** The decision in full; what it leaves out is said to be missing. */
   private void addDecision(Waiver waiver) {
     html.open("dl");
-    entry(
-        ReviewWords.REASON, waiver.reason().map(Bilingual::same).orElse(ReviewWords.NOT_SAID));
+    entry(ReviewWords.REASON, waiver.reason().map(Bilingual::same).orElse(ReviewWords.NOT_SAID));
     entry(ReviewWords.BY, waiver.by().map(Bilingual::same).orElse(ReviewWords.NOT_SAID));
     entry(
         ReviewWords.UNTIL,

@@ -158,8 +158,7 @@ public final class SarifReport implements ReportWriter {
         });
   }
 
-  private void writeResult(
-      ModelReport report, Finding finding, Optional<String> text)
+  private void writeResult(ModelReport report, Finding finding, Optional<String> text)
       throws IOException {
     boolean waived = finding.state() == FindingState.WAIVED;
     json.writeStartObject();

@@ -40,7 +40,9 @@ class ModelDiffTest {
                     + " "
                     + change.id()
                     + change.fields().stream()
-                        .map(f -> " " + f.label().ja() + ":" + f.before().ja() + ">" + f.after().ja())
+                        .map(
+                            f ->
+                                " " + f.label().ja() + ":" + f.before().ja() + ">" + f.after().ja())
                         .reduce("", String::concat))
         .toList();
   }
