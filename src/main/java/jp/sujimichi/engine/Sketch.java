@@ -76,7 +76,8 @@ final class Sketch {
   /** The field of elements that write none. */
   private final Optional<Field> field;
 
-  private Sketch(List<Box> boxes, List<Arrow> arrows, List<Gauge> gauges, Optional<Field> field) {
+  private Sketch(
+      List<Box> boxes, List<Arrow> arrows, List<Gauge> gauges, Optional<Field> field) {
     this.boxes = boxes;
     this.field = field;
     this.arrows = arrows;
@@ -126,7 +127,8 @@ final class Sketch {
   /** The sketch after a patch. Operations it does not show leave it as it is. */
   Sketch after(List<PatchOperation> patch) {
     Sketch result =
-        new Sketch(new ArrayList<>(boxes), new ArrayList<>(arrows), new ArrayList<>(gauges), field);
+        new Sketch(
+            new ArrayList<>(boxes), new ArrayList<>(arrows), new ArrayList<>(gauges), field);
     for (PatchOperation operation : patch) {
       Matcher part = PART.matcher(operation.path());
       if (part.matches()) {
@@ -177,7 +179,8 @@ final class Sketch {
                   text(added, "note")));
       case "links" -> {
         boolean causal = !text(added, "kind").equals(LinkKind.FEEDBACK.code());
-        arrows.add(new Arrow(-1 - arrows.size(), text(added, "from"), text(added, "to"), causal));
+        arrows.add(
+            new Arrow(-1 - arrows.size(), text(added, "from"), text(added, "to"), causal));
       }
       default ->
           gauges.add(
