@@ -1,5 +1,6 @@
 package jp.sujimichi.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,14 +179,19 @@ final class FieldChanges {
   }
 
   private static String value(Measurement measurement) {
-    return measurement.value().map(FieldChanges::written).orElse("");
+    return measurement
+        .value()
+        .map(
+            value ->
+                value.textual() || value.number().isEmpty()
+                    ? value.written()
+                    : plain(value.number().get()))
+        .orElse("");
   }
 
-  /** A text as written; a number without the zeros that do not count. */
-  private static String written(Value value) {
-    return value.textual() || value.number().isEmpty()
-        ? value.written()
-        : value.number().get().stripTrailingZeros().toPlainString();
+  // 18 and 18.0 are one number; which of them a file holds depends on the program that wrote it.
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   private static String one(Optional<Measurement> measurement) {
