@@ -44,12 +44,7 @@ public final class CandidateTable {
    * @param estat the e-Stat tables and items its value is taken from, joined; "" for none
    */
   public record Row(
-      String id,
-      Bilingual name,
-      String unit,
-      String direction,
-      Bilingual origin,
-      String estat) {}
+      String id, Bilingual name, String unit, String direction, Bilingual origin, String estat) {}
 
   private CandidateTable(Map<String, List<Row>> rows) {
     this.rows = rows;

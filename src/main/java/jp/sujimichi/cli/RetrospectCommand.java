@@ -143,7 +143,7 @@ final class RetrospectCommand implements Command {
       sheet =
           sheet.with(
               new Comparison(
-                  earlier.file(), new YearOnYear().changes(earlier.model(), document.model())));
+                  earlier.file(), YearOnYear.changes(earlier.model(), document.model())));
     }
     write(sheet, format, output, inputs, session);
     return ExitCode.FINE;

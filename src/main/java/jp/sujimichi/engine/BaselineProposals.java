@@ -20,8 +20,8 @@ final class BaselineProposals implements ProposalTopic {
   @Override
   public Map<String, Function<Hit, Object>> byName() {
     return Map.ofEntries(
-            Map.entry("yearOfSameActual", this::yearOfSameActual),
-            Map.entry("yearBeforePlan", this::yearBeforePlan));
+        Map.entry("yearOfSameActual", this::yearOfSameActual),
+        Map.entry("yearBeforePlan", this::yearBeforePlan));
   }
 
   /** The one year whose actual value is the baseline's. */

@@ -61,7 +61,10 @@ final class CatalogueProposals implements ProposalTopic {
     return index.withIndicator(
         hit,
         (number, indicator) ->
-            Stream.of(indicator.baseline().stream(), indicator.targets().stream(), indicator.actuals().stream())
+            Stream.of(
+                        indicator.baseline().stream(),
+                        indicator.targets().stream(),
+                        indicator.actuals().stream())
                     .flatMap(s -> s)
                     .allMatch(m -> m.value().filter(v -> !v.unit().isEmpty()).isEmpty())
                 ? of(hit, CatalogueEntry::unit)
@@ -155,8 +158,7 @@ final class CatalogueProposals implements ProposalTopic {
     if (row.isEmpty() || !(hit.at() instanceof FieldTier place) || index.isLarge() || first) {
       return List.of();
     }
-    OptionalInt element =
-        index.best(row.get().name().ja(), i -> isAt(index.elementAt(i), place));
+    OptionalInt element = index.best(row.get().name().ja(), i -> isAt(index.elementAt(i), place));
     return element.isEmpty()
         ? List.of()
         : new Edits(index.model())

@@ -81,8 +81,7 @@ final class Edits {
       return;
     }
     if (isMissing) {
-      all.add(
-          new PatchOperation("add", list, Optional.empty(), Optional.of(List.copyOf(items))));
+      all.add(new PatchOperation("add", list, Optional.empty(), Optional.of(List.copyOf(items))));
       return;
     }
     for (Object item : items) {

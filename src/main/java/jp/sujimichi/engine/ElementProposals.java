@@ -27,7 +27,8 @@ final class ElementProposals implements ProposalTopic {
   /** As many indicators as an element can carry without a word about which of them decides. */
   private static final int FEW = 3;
 
-  private static final Pattern DATA = Pattern.compile("データ連携|都市OS|データ基盤|連携基盤|プラットフォーム|データベース|システム|クラウド");
+  private static final Pattern DATA =
+      Pattern.compile("データ連携|都市OS|データ基盤|連携基盤|プラットフォーム|データベース|システム|クラウド");
   private static final Pattern MINUS =
       Pattern.compile("[▲△−]\\s*(?=[0-9])|(?<![0-9A-Za-z])-(?=\\s*[0-9])");
 
@@ -110,12 +111,12 @@ final class ElementProposals implements ProposalTopic {
     OptionalInt at = index.element(hit.at());
     return at.isEmpty() || index.isLarge()
         ? Proposals.NOTHING
-        : best(
-            index.elementAt(at.getAsInt()).text(),
-            i -> index.elementAt(i).tier() == Tier.INPUT);
+        : best(index.elementAt(at.getAsInt()).text(), i -> index.elementAt(i).tier() == Tier.INPUT);
   }
 
-  /** A result of tier 2 that leads elsewhere so far and most likely to this state of the city too. */
+  /**
+   * A result of tier 2 that leads elsewhere so far and most likely to this state of the city too.
+   */
   Object secondCause(Hit hit) {
     OptionalInt at = index.element(hit.at());
     if (at.isEmpty() || index.isLarge() || !index.isNamed(at.getAsInt())) {
@@ -174,7 +175,9 @@ final class ElementProposals implements ProposalTopic {
     return fields.size() == 1 ? fields.iterator().next() : Proposals.NOTHING;
   }
 
-  /** An input about data or systems that an activity uses and that no foundation field claims yet. */
+  /**
+   * An input about data or systems that an activity uses and that no foundation field claims yet.
+   */
   Object dataInput(Hit hit) {
     OptionalInt at = index.element(hit.at());
     if (at.isEmpty()) {

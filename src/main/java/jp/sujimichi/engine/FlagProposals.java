@@ -21,11 +21,11 @@ final class FlagProposals implements ProposalTopic {
   @Override
   public Map<String, Function<Hit, Object>> byName() {
     return Map.ofEntries(
-            Map.entry("optionalIndicator", this::optional),
-            Map.entry("emptyIndicator", this::empty),
-            Map.entry("cumulativeFlag", this::cumulativeFlag),
-            Map.entry("oppositeDirection", this::oppositeDirection),
-            Map.entry("cumulativeUnsaid", this::cumulativeUnsaid));
+        Map.entry("optionalIndicator", this::optional),
+        Map.entry("emptyIndicator", this::empty),
+        Map.entry("cumulativeFlag", this::cumulativeFlag),
+        Map.entry("oppositeDirection", this::oppositeDirection),
+        Map.entry("cumulativeUnsaid", this::cumulativeUnsaid));
   }
 
   /** The first optional indicator on a field's tier that could be of a higher class. */

@@ -90,15 +90,15 @@ final class NetworkProposals implements ProposalTopic {
     Tier tier = Tier.values()[own.tier().ordinal() + step];
     return index.best(
         own.text(),
-        i ->
-            index.elementAt(i).tier() == tier && index.sameLayer(own, index.elementAt(i)));
+        i -> index.elementAt(i).tier() == tier && index.sameLayer(own, index.elementAt(i)));
   }
 
   // --- a model in parts
 
   /**
-   * One arrow for every part of the model that no arrow connects with the largest: from its furthest
-   * result, or the one before the last tier, to the one of the largest part it most likely leads to.
+   * One arrow for every part of the model that no arrow connects with the largest: from its
+   * furthest result, or the one before the last tier, to the one of the largest part it most likely
+   * leads to.
    */
   private Object joinParts(Hit hit) {
     if (index.isLarge()) {
@@ -199,9 +199,7 @@ final class NetworkProposals implements ProposalTopic {
   }
 
   private static boolean isExplained(Link link) {
-    return link.assumption().isPresent()
-        || link.evidence().isPresent()
-        || link.note().isPresent();
+    return link.assumption().isPresent() || link.evidence().isPresent() || link.note().isPresent();
   }
 
   /**

@@ -24,8 +24,7 @@ final class PartProposals implements ProposalTopic {
   private static final Pattern RELATIVE =
       Pattern.compile("の?(対?前年度?比?|伸び率|増減率|増加率|減少率|比)|[(（][^)）]*[)）]");
   private static final Pattern JOINT = Pattern.compile("[/／、,，;；・]|\\s+");
-  private static final Pattern NUMBER =
-      Pattern.compile("[^\\d]*?(\\d+(?:\\.\\d+)?)[^\\d]*");
+  private static final Pattern NUMBER = Pattern.compile("[^\\d]*?(\\d+(?:\\.\\d+)?)[^\\d]*");
   private static final Pattern GROUPED = Pattern.compile("(?<=\\d),(?=\\d{3})");
   private static final Pattern UNITS = Pattern.compile("[、,・]|及び|と");
 
@@ -69,9 +68,7 @@ final class PartProposals implements ProposalTopic {
     String at = "/indicators/" + number;
     edits.set(at + "/name", nameOf(indicator, parts, 0));
     unitOf(indicator, 0).ifPresent(unit -> edits.set(at + "/unit", unit));
-    indicator
-        .baseline()
-        .ifPresent(b -> edits.set(at + "/baseline/value", numbers(b).get(0)));
+    indicator.baseline().ifPresent(b -> edits.set(at + "/baseline/value", numbers(b).get(0)));
     for (int i = 0; i < indicator.targets().size(); i++) {
       edits.set(at + "/targets/" + i + "/value", numbers(indicator.targets().get(i)).get(0));
     }
@@ -142,7 +139,10 @@ final class PartProposals implements ProposalTopic {
     return numbers;
   }
 
-  /** The name of the indicator of the model that gives the quantity itself, where one only compares years. */
+  /**
+   * The name of the indicator of the model that gives the quantity itself, where one only compares
+   * years.
+   */
   private Object originalQuantity(Hit hit) {
     return index.withIndicator(
         hit,

@@ -26,8 +26,8 @@ final class ReviewProposals implements ProposalTopic {
   }
 
   /**
-   * Moves a target that is due before results of its tier can be expected to the first year in which
-   * they can; takes it away where another target stands in that year or later.
+   * Moves a target that is due before results of its tier can be expected to the first year in
+   * which they can; takes it away where another target stands in that year or later.
    */
   private Object laterTarget(Hit hit) {
     OptionalInt number = index.indicator(hit.at());

@@ -16,7 +16,9 @@ import jp.sujimichi.finding.PatchOperation;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Measurement;
 
-/** Proposals for numbers that do not suit each other: slips of scale, swaps, levels out of reach. */
+/**
+ * Proposals for numbers that do not suit each other: slips of scale, swaps, levels out of reach.
+ */
 final class ScaleProposals implements ProposalTopic {
 
   private static final List<Integer> FACTORS = List.of(10, 100, 1_000, 10_000);
@@ -72,8 +74,8 @@ final class ScaleProposals implements ProposalTopic {
   }
 
   /**
-   * The numbers on one side of the widest gap, brought to the size of the others by the power of ten
-   * that does so. The side with more numbers is never changed.
+   * The numbers on one side of the widest gap, brought to the size of the others by the power of
+   * ten that does so. The side with more numbers is never changed.
    */
   private Object scaled(Hit hit, boolean up) {
     OptionalInt number = index.indicator(hit.at());
@@ -162,7 +164,9 @@ final class ScaleProposals implements ProposalTopic {
       }
     }
     boolean allSmall =
-        hit.at() instanceof Indicator fact && fact.getLargest() <= 100 && fact.getSmallest() >= -100;
+        hit.at() instanceof Indicator fact
+            && fact.getLargest() <= 100
+            && fact.getSmallest() >= -100;
     return allSmall ? edits.operations() : List.<PatchOperation>of();
   }
 
@@ -224,7 +228,8 @@ final class ScaleProposals implements ProposalTopic {
         hit,
         (number, indicator) -> {
           int years = fact.getFinalTargetYear() - fact.getLatestActualYear();
-          boolean one = indicator.targets().size() == 1 && Values.isPlain(indicator.targets().get(0));
+          boolean one =
+              indicator.targets().size() == 1 && Values.isPlain(indicator.targets().get(0));
           if (!one || years < 1 || fastest <= 0) {
             return List.of();
           }

@@ -27,18 +27,32 @@ final class StatedProposals implements ProposalTopic {
   private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
   private static final Pattern TARGET =
       Pattern.compile(
-          "(?:目標[はを:：、]?\\s*)" + YEAR + "(?:まで)?(?:に|[:：])?\\s*" + NUMBER + "\\s*([^\\d\\s、。)）]*)"
-              + "|" + YEAR + "までに[^\\d。]*?" + NUMBER + "\\s*([^\\d\\s、。)）]*)");
+          "(?:目標[はを:：、]?\\s*)"
+              + YEAR
+              + "(?:まで)?(?:に|[:：])?\\s*"
+              + NUMBER
+              + "\\s*([^\\d\\s、。)）]*)"
+              + "|"
+              + YEAR
+              + "までに[^\\d。]*?"
+              + NUMBER
+              + "\\s*([^\\d\\s、。)）]*)");
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:現状|現在|基準|直近)[値は:：の、]*\\s*" + YEAR + "(?:度|の|に|時点で|は|[:：])?\\s*" + NUMBER
+          "(?:現状|現在|基準|直近)[値は:：の、]*\\s*"
+              + YEAR
+              + "(?:度|の|に|時点で|は|[:：])?\\s*"
+              + NUMBER
               + "\\s*([^\\d\\s、。)）]*)"
-              + "|(?:現状|現在|基準|直近)[値は:：の、]*\\s*" + NUMBER + "\\s*([^\\d\\s、。（(]*)[（(]" + YEAR + "[)）]");
+              + "|(?:現状|現在|基準|直近)[値は:：の、]*\\s*"
+              + NUMBER
+              + "\\s*([^\\d\\s、。（(]*)[（(]"
+              + YEAR
+              + "[)）]");
   private static final Pattern PENDING =
       Pattern.compile("(集計|調査|算定|算出|推計|確認|精査|照会)中|未(集計|調査|公表|確定)");
   private static final Pattern STATED =
-      Pattern.compile(
-          "(達成率[はが：:=＝（(]{0,2}\\s*)[0-9０-９]{1,4}(?:[.．][0-9０-９]+)?(?=\\s*[%％])");
+      Pattern.compile("(達成率[はが：:=＝（(]{0,2}\\s*)[0-9０-９]{1,4}(?:[.．][0-9０-９]+)?(?=\\s*[%％])");
   private static final Pattern CAUSE = Pattern.compile("原因|要因|理由|ため(?!に)|不足|遅れ|影響");
   private static final Pattern ACTION =
       Pattern.compile("来年度|次年度|翌年度|今後|見直す|見直し|改める|対策|対応|増やす|減らす|始める");
@@ -165,7 +179,9 @@ final class StatedProposals implements ProposalTopic {
           String at = "/indicators/" + number;
           return PENDING.matcher(written).find()
               ? new Edits(index.model())
-                  .set(at + "/note", indicator.note().map(n -> n + " ").orElse("") + "基準値は" + written)
+                  .set(
+                      at + "/note",
+                      indicator.note().map(n -> n + " ").orElse("") + "基準値は" + written)
                   .remove(at + "/baseline")
                   .operations()
               : List.of();

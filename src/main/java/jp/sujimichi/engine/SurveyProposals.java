@@ -95,8 +95,8 @@ final class SurveyProposals implements ProposalTopic {
   }
 
   /**
-   * How often an indicator was measured so far as its frequency, in place of the words that say that
-   * there was no survey in the year; nothing where a target is due by then.
+   * How often an indicator was measured so far as its frequency, in place of the words that say
+   * that there was no survey in the year; nothing where a target is due by then.
    */
   private Object betweenSurveys(Hit hit) {
     return index.withIndicator(

@@ -26,15 +26,15 @@ final class TargetProposals implements ProposalTopic {
   @Override
   public Map<String, Function<Hit, Object>> byName() {
     return Map.ofEntries(
-            Map.entry("interimYear", this::interimYear),
-            Map.entry("interimValue", this::interimValue),
-            Map.entry("undatedTarget", this::undatedTarget),
-            Map.entry("lastTarget", this::lastTarget),
-            Map.entry("swappableTarget", this::swappableTarget),
-            Map.entry("planEnd", this::planEnd),
-            Map.entry("extendablePlan", this::extendablePlan),
-            Map.entry("targetsOfFirst", this::targetsOfFirst),
-            Map.entry("turningTarget", this::turningTarget));
+        Map.entry("interimYear", this::interimYear),
+        Map.entry("interimValue", this::interimValue),
+        Map.entry("undatedTarget", this::undatedTarget),
+        Map.entry("lastTarget", this::lastTarget),
+        Map.entry("swappableTarget", this::swappableTarget),
+        Map.entry("planEnd", this::planEnd),
+        Map.entry("extendablePlan", this::extendablePlan),
+        Map.entry("targetsOfFirst", this::targetsOfFirst),
+        Map.entry("turningTarget", this::turningTarget));
   }
 
   /** A year about half-way to the only target; nothing unless a value for it can be worked out. */
@@ -63,7 +63,8 @@ final class TargetProposals implements ProposalTopic {
     int years = Values.yearOf(to) - Values.yearOf(from);
     int asOf = index.model().asOf().map(FiscalYear::number).map(y -> y.orElse(0)).orElse(0);
     int year = asOf + (Values.yearOf(to) - asOf + 1) / 2;
-    boolean plain = Values.isPlain(from) && Values.isPlain(to) && Values.yearOf(from) > 0 && years > 1;
+    boolean plain =
+        Values.isPlain(from) && Values.isPlain(to) && Values.yearOf(from) > 0 && years > 1;
     if (!plain || asOf == 0 || year <= Values.yearOf(from) || year >= Values.yearOf(to)) {
       return Optional.empty();
     }
@@ -127,7 +128,8 @@ final class TargetProposals implements ProposalTopic {
     return index.withIndicator(
         hit,
         (number, indicator) ->
-            indicator.targets().size() == 1 && Values.lastYear(indicator) < Values.baselineYear(indicator)
+            indicator.targets().size() == 1
+                    && Values.lastYear(indicator) < Values.baselineYear(indicator)
                 ? Values.pointer(number, "targets", 0)
                 : Proposals.NOTHING);
   }
@@ -142,7 +144,10 @@ final class TargetProposals implements ProposalTopic {
     return index.withIndicator(
         hit,
         (number, indicator) ->
-            Proposals.year(Values.lastYear(indicator) > index.planYear(Plan::end) ? index.planYear(Plan::end) : 0));
+            Proposals.year(
+                Values.lastYear(indicator) > index.planYear(Plan::end)
+                    ? index.planYear(Plan::end)
+                    : 0));
   }
 
   /** The JSON Pointer of the targets of the indicator a finding calls {@code first}. */
@@ -180,7 +185,9 @@ final class TargetProposals implements ProposalTopic {
         return false;
       }
       int step =
-          Values.number(targets.get(i)).orElseThrow().compareTo(Values.number(targets.get(i - 1)).orElseThrow());
+          Values.number(targets.get(i))
+              .orElseThrow()
+              .compareTo(Values.number(targets.get(i - 1)).orElseThrow());
       boolean later = Values.yearOf(targets.get(i)) > Values.yearOf(targets.get(i - 1));
       if (!later || step * sign < 0) {
         return false;

@@ -46,8 +46,7 @@ final class TextParts {
       Pattern.compile("(?:[ぁ-ん]|目指|手放|(?<!\\p{IsHan})\\p{IsHan})$");
 
   private static final Pattern GOES_ON =
-      Pattern.compile(
-          "(?<![対関際即応通ら])(され|図られ|でき|増え|なり|図り|まり|減り|上がり|下がり|進み|し)、");
+      Pattern.compile("(?<![対関際即応通ら])(され|図られ|でき|増え|なり|図り|まり|減り|上がり|下がり|進み|し)、");
 
   private TextParts() {}
 
@@ -62,7 +61,8 @@ final class TextParts {
         }
       }
     }
-    boolean clean = parts.size() > 1 && parts.stream().allMatch(p -> p.length() >= SHORTEST && isBalanced(p));
+    boolean clean =
+        parts.size() > 1 && parts.stream().allMatch(p -> p.length() >= SHORTEST && isBalanced(p));
     return clean && parts.stream().distinct().count() == parts.size() ? parts : List.of();
   }
 

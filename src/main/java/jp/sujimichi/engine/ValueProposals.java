@@ -20,10 +20,10 @@ final class ValueProposals implements ProposalTopic {
   @Override
   public Map<String, Function<Hit, Object>> byName() {
     return Map.ofEntries(
-            Map.entry("firstOfYear", this::firstOfYear),
-            Map.entry("secondOfYear", this::secondOfYear),
-            Map.entry("statedValue", this::statedValue),
-            Map.entry("computedRate", this::computedRate));
+        Map.entry("firstOfYear", this::firstOfYear),
+        Map.entry("secondOfYear", this::secondOfYear),
+        Map.entry("statedValue", this::statedValue),
+        Map.entry("computedRate", this::computedRate));
   }
 
   /** The JSON Pointer of the first of exactly two values of {@code year}. */
@@ -64,7 +64,10 @@ final class ValueProposals implements ProposalTopic {
         (number, indicator) -> {
           List<String> found = new ArrayList<>();
           int year = Values.yearArgument(hit);
-          if (indicator.baseline().filter(b -> Values.yearOf(b) == year && Values.isPlain(b)).isPresent()) {
+          if (indicator
+              .baseline()
+              .filter(b -> Values.yearOf(b) == year && Values.isPlain(b))
+              .isPresent()) {
             found.add("/indicators/" + number + "/baseline/value");
           }
           for (String list : List.of("targets", "actuals")) {

@@ -113,8 +113,8 @@ final class WordingProposals implements ProposalTopic {
   // --- what changes
 
   /**
-   * The change the only indicator of an element measures, as a sentence, where that says who or what
-   * changes: 一人で外出する高齢者の数が増える.
+   * The change the only indicator of an element measures, as a sentence, where that says who or
+   * what changes: 一人で外出する高齢者の数が増える.
    */
   private Object measuredChange(Hit hit) {
     if (!(hit.at() instanceof jp.sujimichi.engine.fact.Element fact)) {
@@ -174,7 +174,11 @@ final class WordingProposals implements ProposalTopic {
         index.model().elements().stream()
             .map(Element::text)
             .map(NUMBERED::matcher)
-            .filter(m -> m.matches() && m.group(1).equals(mark.group()) && !MARK.matcher(m.group()).lookingAt())
+            .filter(
+                m ->
+                    m.matches()
+                        && m.group(1).equals(mark.group())
+                        && !MARK.matcher(m.group()).lookingAt())
             .map(m -> m.group(2))
             .toList();
     if (named.size() != 1) {

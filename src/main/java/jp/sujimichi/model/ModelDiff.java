@@ -148,7 +148,7 @@ public record ModelDiff(
                   (a, b) -> a.id().equals(b.id()) && !isReused(a.text(), b.text()),
                   (a, b) -> a.text().equals(b.text()) && a.tier() == b.tier(),
                   (a, b) -> a.text().equals(b.text())),
-              (a, b) -> TextLikeness.of(a.text(), b.text()) + (a.id().equals(b.id()) ? 0.5 : 0));
+              (a, b) -> likeness(a.text(), b.text(), a.id().equals(b.id())));
       report(
           Part.ELEMENT,
           before,
@@ -160,6 +160,12 @@ public record ModelDiff(
       Map<String, String> ids = new HashMap<>();
       pairs.forEach((a, b) -> ids.putIfAbsent(a.id(), b.id()));
       return ids;
+    }
+
+    /** How alike two texts are; an id they share counts only where they share words too. */
+    private static double likeness(String before, String after, boolean sameId) {
+      double likeness = TextLikeness.of(before, after);
+      return likeness > 0 && sameId ? likeness + LIKE : likeness;
     }
 
     /** Whether an id now stands for another thing, its words having nothing in common. */
@@ -216,7 +222,7 @@ public record ModelDiff(
                   (a, b) -> a.id().equals(b.id()) && !isReused(a.name(), b.name()),
                   (a, b) -> a.name().equals(b.name()) && isOnSame(a, b, ids),
                   (a, b) -> a.name().equals(b.name())),
-              (a, b) -> TextLikeness.of(a.name(), b.name()) + (a.id().equals(b.id()) ? 0.5 : 0));
+              (a, b) -> likeness(a.name(), b.name(), a.id().equals(b.id())));
       report(
           Part.INDICATOR,
           before.indicators(),

@@ -117,7 +117,7 @@ class RetrospectCommandTest {
         Files.writeString(
             folder.resolve("old.json"), now.replace("\"value\": 47.0", "\"value\": 50.0"));
     assertThat(run("retrospect", MEASURED, "--against", earlier.toString(), "--format", "md").out())
-        .endsWith("- KPI「平日に家で1時間以上学習する児童の割合」の2025年度の目標を50.0から47.0に変えました\n");
+        .endsWith("- 指標「平日に家で1時間以上学習する児童の割合」の目標（2025年度）を「50」から「47」に変えました\n");
   }
 
   @Test

@@ -143,7 +143,9 @@ public final class IndicatorWording {
 
   /** Whether its name shares a theme with a text. */
   public boolean isAbout(String text) {
-    return words.themes().related(words.themes().read(normal()), words.themes().read(JapaneseText.of(text)));
+    return words
+        .themes()
+        .related(words.themes().read(normal()), words.themes().read(JapaneseText.of(text)));
   }
 
   /** Whether it touches a theme that forces outside the city move much. */

@@ -79,7 +79,8 @@ final class TierFacts {
                   .mapToInt(e -> e.getValue().size())
                   .sum();
           for (Tier tier : EnumSet.range(Tier.OUTPUT, Tier.OUTCOME3)) {
-            int[] found = classes.getOrDefault(field, Map.of()).getOrDefault(tier, new int[COMPARED + 1]);
+            int[] found =
+                classes.getOrDefault(field, Map.of()).getOrDefault(tier, new int[COMPARED + 1]);
             facts.add(fieldTier(field, tier, tiers.getOrDefault(tier, List.of()), found, outcomes));
           }
         });

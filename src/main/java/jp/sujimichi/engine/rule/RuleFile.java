@@ -91,8 +91,7 @@ public final class RuleFile {
     if (list.isTextual()) {
       if (!list.asText().matches("\\{[A-Za-z][A-Za-z0-9]*\\}")) {
         throw yaml.error(
-            "patch には操作の並びか、{名前} を一つ書いてください。",
-            "a patch is a list of operations, or one {name}");
+            "patch には操作の並びか、{名前} を一つ書いてください。", "a patch is a list of operations, or one {name}");
       }
       return List.of(FixTemplate.OperationTemplate.change(list.asText()));
     }
