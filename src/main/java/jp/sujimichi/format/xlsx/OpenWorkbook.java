@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class OpenWorkbook implements AutoCloseable {
 
-  /** A workbook opened whole takes about a kilobyte a cell. */
-  private static final long MOST_DRAWN = 150_000;
+  /** A workbook opened whole takes two kilobytes a cell; a model of 2,000 elements has so many. */
+  private static final long MOST_DRAWN = 60_000;
 
   private final Path copy;
   private final XSSFWorkbook book;

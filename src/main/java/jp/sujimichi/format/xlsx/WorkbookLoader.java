@@ -38,7 +38,7 @@ final class WorkbookLoader {
   static final int MOST_MEGABYTES = 20;
 
   /** Most filled cells of all sheets together; a model of 2,000 elements has about 60,000. */
-  static final int MOST_CELLS = 200_000;
+  static final int MOST_CELLS = 100_000;
 
   private static final int MOST_PARTS = 2_000;
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

@@ -41,6 +41,10 @@ final class FindingSheet {
   private static final List<String> STATES = List.of(OPEN, "対応済", LEFT);
   private static final int HEADING = 2;
   private static final int LONGEST = 32_000;
+
+  /** Nobody works through more in a list, and a row takes some ten kilobytes. */
+  private static final int MOST_ROWS = 5_000;
+
   private static final List<String> HEADINGS =
       List.of(
           "重さ", "場所", "該当するもの", "指摘", "なぜ", "直し方", "問いかけ", "対応状況", "担当", "理由", "規則", "対象の番号",
@@ -101,7 +105,8 @@ final class FindingSheet {
       one.model()
           .waivers()
           .forEach(waiver -> waivers.put(waiver.rule() + "\n" + waiver.on(), waiver));
-      for (Finding finding : one.report().findings()) {
+      int room = Math.max(0, HEADING + 1 + MOST_ROWS - row);
+      for (Finding finding : one.report().findings().stream().limit(room).toList()) {
         write(sheet, row++, finding, one.report(), answer(finding, waivers, answers));
       }
     }
@@ -113,7 +118,17 @@ final class FindingSheet {
           language == Language.JA ? "気になる点はありませんでした。" : "Nothing to remark.",
           looks.remark());
     }
+    long all = checked.stream().mapToLong(one -> one.report().findings().size()).sum();
+    if (all > MOST_ROWS) {
+      put(sheet, 1, 3, more(all - MOST_ROWS), looks.remark());
+    }
     finish(sheet, row, checked.size() > 1);
+  }
+
+  private String more(long count) {
+    return language == Language.JA
+        ? "はじめの " + MOST_ROWS + "件を載せています。ほかの " + count + "件は --format csv で書き出せます。"
+        : "The first " + MOST_ROWS + " are listed; --format csv gives the other " + count + " too.";
   }
 
   private String title(Summary summary) {

@@ -33,6 +33,10 @@ final class Marks {
 
   private static final String SIGN = "【点検】";
   private static final int MOST_IN_COMMENT = 5;
+
+  /** A comment takes Excel and us some ten kilobytes; cells beyond are only coloured. */
+  private static final int MOST_COMMENTS = 2_000;
+
   private static final int LONGEST_COMMENT = 1_500;
 
   private final XSSFWorkbook book;
@@ -152,7 +156,9 @@ final class Marks {
     Severity worst =
         findings.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
     cell.setCellStyle(coloured(cell.getCellStyle(), worst));
-    comment(sheet, cell, findings);
+    if (memory.getPhysicalNumberOfRows() <= MOST_COMMENTS) {
+      comment(sheet, cell, findings);
+    }
   }
 
   private static String fillOf(CellStyle style) {
