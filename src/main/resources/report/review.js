@@ -78,9 +78,12 @@ const filter = document.querySelector('.filter');
 filter.addEventListener('change', () => {
   const shown = new Set([...filter.querySelectorAll('[name=severity]:checked')].map((box) => box.value));
   const family = filter.querySelector('[name=family]').value;
+  const onlyNew = filter.querySelector('[name=new]')?.checked ?? false;
   for (const finding of document.querySelectorAll('.finding')) {
     finding.hidden =
-      !shown.has(finding.dataset.severity) || (family !== '' && finding.dataset.family !== family);
+      !shown.has(finding.dataset.severity)
+      || (family !== '' && finding.dataset.family !== family)
+      || (onlyNew && finding.dataset.state !== 'new');
   }
   document.body.classList.toggle('fullsize', filter.querySelector('[name=size]').checked);
 });

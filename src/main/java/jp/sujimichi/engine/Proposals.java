@@ -36,6 +36,7 @@ final class Proposals {
   private static List<ProposalTopic> topics(ModelIndex index) {
     return List.of(
         new ElementProposals(index),
+        new MergeProposals(index),
         new LinkProposals(index),
         new PlaceProposals(index),
         new FlagProposals(index),

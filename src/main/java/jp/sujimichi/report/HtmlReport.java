@@ -190,6 +190,10 @@ public final class HtmlReport implements ReportWriter {
     page.text("option", page.plain(ReviewWords.ALL), "value", "");
     families.forEach(family -> page.text("option", family, "value", family));
     page.close("select").close("label");
+    if (rows.stream().anyMatch(row -> SinceBaseline.of(row.report()).isTold())) {
+      page.open("label").empty("input", "type", "checkbox", "name", "new");
+      page.say(ReviewWords.ONLY_NEW).close("label");
+    }
     page.open("label").empty("input", "type", "checkbox", "name", "size");
     page.say(ReviewWords.SIZE).close("label").close("fieldset");
   }

@@ -80,7 +80,7 @@ public final class JunitReport implements ReportWriter {
         () -> {
           startSuite(suite(report), cases, counts.error(), 0, counts.waived());
           for (Finding finding : report.findings()) {
-            writeCase(report, model, finding, places);
+            writeCase(report, finding, places);
           }
           if (report.findings().isEmpty()) {
             empty(
@@ -144,12 +144,12 @@ public final class JunitReport implements ReportWriter {
     line();
   }
 
-  private void writeCase(ModelReport report, LogicModel model, Finding finding, Places places)
+  private void writeCase(ModelReport report, Finding finding, Places places)
       throws XMLStreamException {
     String name = finding.rule() + " " + finding.at().subject().id();
     start("testcase", "name", name, "classname", suite(report), "time", "0");
     if (finding.state() == FindingState.WAIVED) {
-      Optional<String> reason = Waivers.of(model, finding).flatMap(Waiver::reason);
+      Optional<String> reason = finding.waivedBy().flatMap(Waiver::reason);
       empty("skipped", "message", reason.orElse(said(finding.message())));
     } else if (finding.severity() == Severity.ERROR) {
       start("failure", "type", finding.rule(), "message", said(finding.message()));

@@ -8,6 +8,7 @@ import java.util.List;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.FindingState;
 import jp.sujimichi.finding.Fix;
+import jp.sujimichi.finding.KnownFinding;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.Profile;
 import jp.sujimichi.finding.Tool;
@@ -15,7 +16,6 @@ import jp.sujimichi.finding.UnreadableFile;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Language;
 import jp.sujimichi.model.LogicModel;
-import jp.sujimichi.model.Waiver;
 
 /**
  * The report for a wiki, a pull request or a mail: Markdown (CommonMark), with authors' words
@@ -56,20 +56,25 @@ public final class MarkdownReport implements ReportWriter {
       write(escape(report.file()) + "  \n");
     }
     write("**" + said(Phrase.counts(report.summary())) + "**\n");
+    SinceBaseline since = SinceBaseline.of(report);
+    if (since.isTold()) {
+      write("\n" + said(since.counts()) + "\n");
+    }
     int number = 0;
     for (Finding finding : report.findings()) {
       if (finding.state() != FindingState.WAIVED) {
         number++;
-        writeFinding(number, finding, places);
+        writeFinding(number, finding, places, since.isTold());
       }
     }
     if (number == 0) {
       write("\n" + said(Phrase.clean(report.summary().waived())) + "\n");
     }
-    writeWaived(report, model, places);
+    writeWaived(report, places);
+    writeFixed(since);
   }
 
-  private void writeFinding(int number, Finding finding, Places places) {
+  private void writeFinding(int number, Finding finding, Places places, boolean compared) {
     String mark = TextStyle.mark(finding.severity()) + " " + said(finding.severity().label());
     write("\n### " + number + ". " + mark + "  " + said(finding.message()) + "\n\n");
     for (Language language : style.languages()) {
@@ -81,10 +86,12 @@ public final class MarkdownReport implements ReportWriter {
       }
       item(Phrase.QUESTION, finding.question().in(language), language);
     }
-    write("- " + said(ReviewWords.RULE) + ": " + code(finding.rule()) + "\n");
+    String state = compared ? " (" + said(SinceBaseline.wordFor(finding)) + ")" : "";
+    write("- " + said(ReviewWords.RULE) + ": " + code(finding.rule()) + state + "\n");
   }
 
-  private void writeWaived(ModelReport report, LogicModel model, Places places) {
+  /** The findings left as they are, each with the whole decision. */
+  private void writeWaived(ModelReport report, Places places) {
     List<Finding> waived =
         report.findings().stream().filter(f -> f.state() == FindingState.WAIVED).toList();
     if (waived.isEmpty()) {
@@ -92,10 +99,23 @@ public final class MarkdownReport implements ReportWriter {
     }
     write("\n### " + said(ReviewWords.WAIVED) + "\n\n");
     for (Finding finding : waived) {
-      String reason = Waivers.of(model, finding).flatMap(Waiver::reason).orElse("");
       String place = places.inFull(finding.at(), style.languages().get(0));
-      write("- " + code(finding.rule()) + " " + escape(place));
-      write(reason.isEmpty() ? "\n" : ": " + escape(reason) + "\n");
+      write("- " + said(finding.message()) + "\n");
+      write("  - " + said(Phrase.WHERE) + ": " + escape(place) + "\n");
+      finding
+          .waivedBy()
+          .ifPresent(waiver -> write("  - " + said(Phrase.decision(waiver)) + "\n"));
+      write("  - " + said(ReviewWords.RULE) + ": " + code(finding.rule()) + "\n");
+    }
+  }
+
+  private void writeFixed(SinceBaseline since) {
+    if (since.fixed().isEmpty()) {
+      return;
+    }
+    write("\n### " + said(ReviewWords.FIXED) + "\n\n");
+    for (KnownFinding finding : since.fixed()) {
+      write("- " + said(finding.label()) + ": " + code(finding.rule()) + "\n");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.FindingState;
 import jp.sujimichi.finding.Fix;
+import jp.sujimichi.finding.KnownFinding;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.NotEvaluated;
 import jp.sujimichi.finding.Reference;
@@ -31,6 +32,7 @@ final class ModelSection {
   private final LogicModel model;
   private final TextStyle style;
   private final Places places;
+  private final SinceBaseline since;
   private final Html html;
   private final Picture picture;
   private final Map<String, String> numbers = new HashMap<>();
@@ -41,6 +43,7 @@ final class ModelSection {
     this.model = model;
     this.style = style;
     places = new Places(report.file(), model);
+    since = SinceBaseline.of(report);
     html = new Html(style.languages());
     DrawingStyle drawing = new DrawingStyle(style.languages(), anchor, true);
     picture = ModelDrawing.picture(model, FindingSigns.of(report.findings(), style), drawing);
@@ -69,11 +72,15 @@ final class ModelSection {
       html.text("span", report.file(), "class", "file");
     }
     html.say(Phrase.counts(report.summary())).close("p");
+    if (since.isTold()) {
+      html.say("p", since.counts(), "class", "compared");
+    }
     html.open("div", "class", "board");
     addDrawing();
     addFindings();
     html.close("div");
     addWaived();
+    addFixed();
     addHeldBack();
     html.close("section");
     return html.toString();
@@ -169,6 +176,8 @@ final class ModelSection {
         "-1",
         "data-severity",
         finding.severity().code(),
+        "data-state",
+        finding.state().code(),
         "data-family",
         finding.family(),
         "data-at",
@@ -179,6 +188,10 @@ final class ModelSection {
     html.open("span", "class", "weight");
     html.text("span", TextStyle.mark(finding.severity()), "class", "shape", "aria-hidden", "true");
     html.say(finding.severity().label()).close("span");
+    if (since.isTold()) {
+      html.open("span", "class", "state " + finding.state().code());
+      html.say(SinceBaseline.wordFor(finding)).close("span");
+    }
     html.say(finding.message()).close("h4");
     html.open("p", "class", "place");
     html.say(
@@ -196,9 +209,6 @@ final class ModelSection {
     html.close("dl").open("p", "class", "rule");
     finding.causedBy().map(numbers::get).ifPresent(this::addCause);
     html.say(finding.confidence().label()).raw(" · ");
-    if (finding.state() == FindingState.UNCHANGED) {
-      html.say(ReviewWords.UNCHANGED).raw(" · ");
-    }
     html.text("code", finding.rule()).raw(" · ");
     html.say(ReviewWords.SOURCE).raw(": ").say(Bilingual.same(finding.because().source()));
     html.close("p").close("li");
@@ -233,18 +243,38 @@ final class ModelSection {
     for (Finding finding : waived) {
       html.open("li", "id", anchor + "-f" + numbers.get(finding.fingerprint()));
       html.say(finding.message()).text("code", finding.rule());
-      Waivers.of(model, finding).ifPresent(this::addReason);
+      html.open("p", "class", "place");
+      html.say(
+          new Bilingual(
+              places.inFull(finding.at(), Language.JA), places.inFull(finding.at(), Language.EN)));
+      html.close("p");
+      finding.waivedBy().ifPresent(this::addDecision);
       html.close("li");
     }
     html.close("ul").close("div");
   }
 
-  private void addReason(Waiver waiver) {
+  /** The decision in full; what it leaves out is said to be missing. */
+  private void addDecision(Waiver waiver) {
     html.open("dl");
-    waiver.reason().ifPresent(text -> entry(ReviewWords.REASON, Bilingual.same(text)));
-    waiver.by().ifPresent(text -> entry(ReviewWords.BY, Bilingual.same(text)));
-    waiver.until().ifPresent(day -> entry(ReviewWords.UNTIL, Bilingual.same(day.toString())));
+    entry(
+        ReviewWords.REASON, waiver.reason().map(Bilingual::same).orElse(ReviewWords.NOT_SAID));
+    entry(ReviewWords.BY, waiver.by().map(Bilingual::same).orElse(ReviewWords.NOT_SAID));
+    entry(
+        ReviewWords.UNTIL,
+        waiver.until().map(day -> Bilingual.same(day.toString())).orElse(ReviewWords.NO_END));
     html.close("dl");
+  }
+
+  private void addFixed() {
+    if (since.fixed().isEmpty()) {
+      return;
+    }
+    html.open("div", "class", "fixed").say("h3", ReviewWords.FIXED).open("ul");
+    for (KnownFinding finding : since.fixed()) {
+      html.open("li").say(finding.label()).raw(" ").text("code", finding.rule()).close("li");
+    }
+    html.close("ul").close("div");
   }
 
   private void addHeldBack() {

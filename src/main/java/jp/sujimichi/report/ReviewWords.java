@@ -42,6 +42,11 @@ final class ReviewWords {
   static final Bilingual PROGRAM = new Bilingual("プログラム", "Program");
   static final Bilingual RULE_SET = new Bilingual("規則の版", "Rule set");
   static final Bilingual CATALOGUE = new Bilingual("指標カタログの版", "Catalogue");
+  static final Bilingual NEW = new Bilingual("新しい指摘", "new");
+  static final Bilingual FIXED = new Bilingual("直った指摘", "Fixed since the baseline");
+  static final Bilingual NO_END = new Bilingual("期限なし", "without end");
+  static final Bilingual NOT_SAID = new Bilingual("書かれていません", "not given");
+  static final Bilingual ONLY_NEW = new Bilingual("新しい指摘だけ", "New findings only");
   static final Bilingual UNCHANGED = new Bilingual("前回から継続", "known before");
 
   private ReviewWords() {}

@@ -110,7 +110,7 @@ public final class SarifReport implements ReportWriter {
             ? Optional.empty()
             : sources.of(report.file());
     for (Finding finding : report.findings()) {
-      write(() -> writeResult(report, model, finding, text));
+      write(() -> writeResult(report, finding, text));
     }
     for (NotEvaluated check : report.notEvaluated()) {
       Bilingual because = check.because();
@@ -159,7 +159,7 @@ public final class SarifReport implements ReportWriter {
   }
 
   private void writeResult(
-      ModelReport report, LogicModel model, Finding finding, Optional<String> text)
+      ModelReport report, Finding finding, Optional<String> text)
       throws IOException {
     boolean waived = finding.state() == FindingState.WAIVED;
     json.writeStartObject();
@@ -178,7 +178,7 @@ public final class SarifReport implements ReportWriter {
         "baselineState", finding.state() == FindingState.NEW ? "new" : "unchanged");
     json.writeArrayFieldStart("suppressions");
     if (waived) {
-      writeSuppression(Waivers.of(model, finding));
+      writeSuppression(finding.waivedBy());
     }
     json.writeEndArray();
     if (text.isPresent()) {

@@ -242,27 +242,22 @@ public final class TextReport implements ReportWriter {
 
   /** What is new, what is not and what was mended since the baseline. */
   private void addCompared(TextBlock block, ModelReport report) {
-    long unchanged = count(report, FindingState.UNCHANGED);
-    if (unchanged == 0 && report.fixed().isEmpty()) {
+    SinceBaseline since = SinceBaseline.of(report);
+    if (!since.isTold()) {
       return;
     }
-    int added = (int) count(report, FindingState.NEW);
-    block.line(0, Phrase.compared(added, (int) unchanged, report.fixed().size()), PLAIN);
-    for (KnownFinding finding : report.fixed()) {
+    block.line(0, since.counts(), PLAIN);
+    for (KnownFinding finding : since.fixed()) {
       String place = finding.rule() + "「" + finding.label().ja() + "」";
       block.line(STEP, style.join(Phrase.FIXED, " / ") + ": " + place, style::dim);
     }
   }
 
-  private static long count(ModelReport report, FindingState state) {
-    return report.findings().stream().filter(finding -> finding.state() == state).count();
-  }
-
   /** The findings left as they are, each with the decision. */
   private void addWaived(TextBlock block, ModelReport report) {
-    long waived = count(report, FindingState.WAIVED);
+    int waived = report.summary().waived();
     if (waived > 0) {
-      block.line(0, Phrase.waived((int) waived), PLAIN);
+      block.line(0, Phrase.waived(waived), PLAIN);
     }
     for (Finding finding : report.findings()) {
       if (finding.state() == FindingState.WAIVED) {

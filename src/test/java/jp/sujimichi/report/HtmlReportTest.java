@@ -79,6 +79,33 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatTheBaselineKnewIsToldBesideEachFinding() throws Exception {
+    String html =
+        CheckedModels.compared().written(target -> new HtmlReport(target, CheckedModels.JA));
+    List<Element> findings =
+        all(parse(html), "li").stream()
+            .filter(item -> item.getAttribute("class").startsWith("finding"))
+            .toList();
+
+    assertThat(html).contains("前回と比べて: 新しい指摘 1件、前回からの指摘 5件、直った指摘 1件");
+    assertThat(findings).hasSize(6);
+    assertThat(findings)
+        .filteredOn(item -> item.getAttribute("data-state").equals("new"))
+        .singleElement()
+        .satisfies(item -> assertThat(item.getTextContent()).contains("新しい指摘", "text/placeholder"));
+    assertThat(findings)
+        .filteredOn(item -> item.getAttribute("data-state").equals("unchanged"))
+        .hasSize(5)
+        .allSatisfy(item -> assertThat(item.getTextContent()).contains("前回から継続"));
+    assertThat(html).contains("name=\"new\"", "text/refers-elsewhere");
+  }
+
+  @Test
+  void withoutABaselineNoFindingIsCalledNew() {
+    assertThat(html(CheckedModels.JA)).doesNotContain("新しい指摘", "name=\"new\"");
+  }
+
+  @Test
   void nothingIsAskedOfTheNetwork() throws Exception {
     String html = html(CheckedModels.BOTH);
     Document page = parse(html);

@@ -48,6 +48,19 @@ class MarkdownReportTest {
   }
 
   @Test
+  void whatTheBaselineKnewAndWhatWasDecidedIsTold() {
+    String md =
+        CheckedModels.compared().written(target -> new MarkdownReport(target, CheckedModels.JA));
+
+    assertThat(md)
+        .contains("前回と比べて: 新しい指摘 1件、前回からの指摘 5件、直った指摘 1件")
+        .contains("- 規則: `text/placeholder` (新しい指摘)")
+        .contains("- 規則: `coverage/no-indicators` (前回から継続)")
+        .contains("理由: 予算は次の会議で書きます　判断: 企画課　期限: 2027-03-31")
+        .contains("### 直った指摘\n\n- ①の便が運行される: `text/refers-elsewhere`\n");
+  }
+
+  @Test
   void everyFindingIsTold() {
     CheckedModels models = CheckedModels.some();
 

@@ -141,6 +141,29 @@ class RuleBaseTest {
     }
   }
 
+  @Test
+  void everyValueAFixCanUseIsExplained() throws IOException {
+    String readme = Files.readString(RULES.resolve("README.md"));
+    List<String> explained =
+        matches(Pattern.compile("(?m)^\\| `([A-Za-z]+)` \\| [^|]+ \\| [^|]+ \\|$"), readme);
+    assertThat(explained).containsAll(ProposalNames.all());
+  }
+
+  @Test
+  void everyValueAFixCanUseIsUsed() {
+    Set<String> used = new HashSet<>();
+    for (RuleDefinition rule : index.all()) {
+      for (FixTemplate fix : rule.fixes()) {
+        fix.when().ifPresent(used::add);
+        used.addAll(matches(PLACEHOLDER, fix.title().ja() + fix.effect().ja()));
+        for (FixTemplate.OperationTemplate operation : fix.patch()) {
+          used.addAll(matches(PLACEHOLDER, operation.path() + operation.value().orElse("")));
+        }
+      }
+    }
+    assertThat(used).containsAll(ProposalNames.all());
+  }
+
   @ParameterizedTest
   @MethodSource("rules")
   void neverWaitsForItself(String rule) {
