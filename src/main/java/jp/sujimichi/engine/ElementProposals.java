@@ -16,7 +16,6 @@ import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.IndicatorClass;
 import jp.sujimichi.model.Layer;
-import jp.sujimichi.model.TextLikeness;
 import jp.sujimichi.model.Tier;
 
 /** Proposals at elements: what to link them to, what could measure them. */
@@ -156,13 +155,13 @@ final class ElementProposals implements ProposalTopic {
 
   /** An element of the tier, with few indicators, whose words are closer to an indicator. */
   private OptionalInt closer(Element own, Indicator indicator) {
-    double likeness = Math.max(MEASURES, TextLikeness.of(own.text(), indicator.name()));
+    double likeness = Math.max(MEASURES, index.likeness(own.text(), indicator.name()));
     return IntStream.range(0, index.model().elements().size())
         .filter(i -> index.isNamed(i) && index.elementAt(i) != own)
         .filter(i -> index.elementAt(i).tier() == own.tier())
         .filter(i -> index.sameLayer(own, index.elementAt(i)))
         .filter(i -> index.indicatorsOf(index.elementAt(i).id()).size() < FEW)
-        .filter(i -> TextLikeness.of(index.elementAt(i).text(), indicator.name()) > likeness)
+        .filter(i -> index.likeness(index.elementAt(i).text(), indicator.name()) > likeness)
         .findFirst();
   }
 
@@ -229,7 +228,7 @@ final class ElementProposals implements ProposalTopic {
     double most = MEASURES;
     for (int i = 0; i < index.model().indicators().size(); i++) {
       Indicator indicator = index.indicatorAt(i);
-      double likeness = TextLikeness.of(text, indicator.name());
+      double likeness = index.likeness(text, indicator.name());
       boolean whole = indicator.unit().isPresent() && !indicator.targets().isEmpty();
       if (indicator.indicatorClass() == IndicatorClass.OPTIONAL
           && whole
@@ -254,7 +253,7 @@ final class ElementProposals implements ProposalTopic {
     }
     return index.indicatorsOf(id).size() < 2
         ? 1
-        : TextLikeness.of(index.elementAt(own.getAsInt()).text(), indicator.name());
+        : index.likeness(index.elementAt(own.getAsInt()).text(), indicator.name());
   }
 
   /** The text of an element with the signs before its numbers taken out. */

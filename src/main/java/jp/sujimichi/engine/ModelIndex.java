@@ -1,7 +1,9 @@
 package jp.sujimichi.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +25,7 @@ import jp.sujimichi.model.Link;
 import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.model.Plan;
 import jp.sujimichi.model.TextLikeness;
+import jp.sujimichi.model.TextLikeness.PreparedText;
 
 /** A model by the numbers of its parts, for looking things up from where a finding stands. */
 final class ModelIndex {
@@ -32,6 +35,7 @@ final class ModelIndex {
 
   private final LogicModel model;
   private final CausalGraph graph;
+  private final Map<String, PreparedText> prepared = new HashMap<>();
 
   ModelIndex(LogicModel model) {
     this.model = model;
@@ -120,6 +124,15 @@ final class ModelIndex {
     return numbers;
   }
 
+  /** How much two texts share; each is prepared once for all that is compared with it. */
+  double likeness(String a, String b) {
+    return TextLikeness.of(prepared(a), prepared(b));
+  }
+
+  private PreparedText prepared(String text) {
+    return prepared.computeIfAbsent(text, PreparedText::of);
+  }
+
   /** The only element that is wanted, or the one whose text is most alike; empty for neither. */
   OptionalInt best(String text, IntPredicate wanted) {
     List<Integer> candidates = new ArrayList<>();
@@ -134,7 +147,7 @@ final class ModelIndex {
     OptionalInt best = OptionalInt.empty();
     double most = LIKE;
     for (int candidate : candidates) {
-      double likeness = TextLikeness.of(text, elementAt(candidate).text());
+      double likeness = likeness(text, elementAt(candidate).text());
       if (likeness > most) {
         best = OptionalInt.of(candidate);
         most = likeness;

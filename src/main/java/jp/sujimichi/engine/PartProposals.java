@@ -14,7 +14,6 @@ import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.Measurement;
 import jp.sujimichi.model.Source;
-import jp.sujimichi.model.TextLikeness;
 import jp.sujimichi.model.Value;
 
 /** Proposals for indicators that measure two things, or one thing only beside another. */
@@ -152,7 +151,7 @@ final class PartProposals implements ProposalTopic {
           double most = SAME;
           for (int i = 0; i < index.model().indicators().size(); i++) {
             Indicator other = index.indicatorAt(i);
-            double likeness = TextLikeness.of(name, other.name());
+            double likeness = index.likeness(name, other.name());
             boolean compares = RELATIVE.matcher(other.name()).find();
             if (i != number && likeness >= most && !compares) {
               found = other.name();

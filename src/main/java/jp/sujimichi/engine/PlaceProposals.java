@@ -10,7 +10,6 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import jp.sujimichi.model.Element;
 import jp.sujimichi.model.Indicator;
-import jp.sujimichi.model.TextLikeness;
 import jp.sujimichi.model.Tier;
 
 /** Proposals for the element an indicator belongs to. */
@@ -54,7 +53,7 @@ final class PlaceProposals implements ProposalTopic {
           double most = LIKE;
           for (int i = 0; own.isPresent() && i < index.model().elements().size(); i++) {
             Element other = index.elementAt(i);
-            double likeness = TextLikeness.of(indicator.name(), other.text());
+            double likeness = index.likeness(indicator.name(), other.text());
             if (likeness > most
                 && isBeside(own.getAsInt(), i)
                 && fact.getWording().isAbout(other.text())) {

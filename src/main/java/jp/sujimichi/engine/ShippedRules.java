@@ -18,13 +18,18 @@ final class ShippedRules {
   }
 
   static ShippedRules load() {
+    ShippedRules rules = asTree();
+    Conditions.straighten(rules.base);
+    return rules;
+  }
+
+  /** The rules as Drools builds them, their conditions in a tree. */
+  static ShippedRules asTree() {
     List<Model> models =
         ServiceLoader.load(Model.class, ShippedRules.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .toList();
-    KieBase base = KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.YES);
-    Conditions.straighten(base);
-    return new ShippedRules(base);
+    return new ShippedRules(KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.YES));
   }
 
   /** What the rules report of these facts, in no particular order. */

@@ -15,7 +15,6 @@ import jp.sujimichi.model.Element;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.Link;
 import jp.sujimichi.model.LinkKind;
-import jp.sujimichi.model.TextLikeness;
 import jp.sujimichi.model.Tier;
 
 /** Proposals for the words of elements, made of words that stand in the model already. */
@@ -76,7 +75,7 @@ final class WordingProposals implements ProposalTopic {
       int best = 0;
       for (int i = 1; i < ids.length; i++) {
         boolean closer =
-            TextLikeness.of(parts.get(i), name) > TextLikeness.of(parts.get(best), name);
+            index.likeness(parts.get(i), name) > index.likeness(parts.get(best), name);
         best = closer ? i : best;
       }
       if (best > 0) {
