@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.model.Bilingual;
 
 /**
@@ -46,6 +45,7 @@ final class Board implements AutoCloseable {
   private final String name;
   private final BoardFile file;
   private final LiveCheck live;
+  private final People people = new People();
   private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
   private final Thread thread;
   private final ScheduledFuture<?> looking;
@@ -57,17 +57,13 @@ final class Board implements AutoCloseable {
   /** What everybody may see: the last state on disk. */
   private volatile Snapshot committed;
 
-  private volatile Optional<Report> lastReport = Optional.empty();
-  private volatile List<Participant> present = List.of();
+  private volatile Optional<LiveReport> lastReport = Optional.empty();
   private volatile long nextCheck = System.nanoTime();
 
   // --- of the board's own thread
-  private final Map<String, Participant> people = new LinkedHashMap<>();
   private final List<Made> made = new ArrayList<>();
   private Snapshot working;
   private boolean running = true;
-
-  private record Report(long rev, String message) {}
 
   private Board(String name, BoardFile file, LiveCheck live, ScheduledExecutorService timer) {
     this.name = name;
@@ -117,14 +113,11 @@ final class Board implements AutoCloseable {
     tasks.add(
         () -> {
           commit();
-          Optional.ofNullable(people.put(participant.client(), participant))
-              .ifPresent(other -> other.close(CloseCode.REPLACED, "replaced"));
+          people.add(participant);
           participant.send(Json.line(welcome(participant, epoch, lastRev)));
-          tellPeople();
-          lastReport.ifPresent(report -> participant.report(report.message()));
-          if (lastReport.filter(report -> report.rev() == committed.rev()).isEmpty()) {
-            live.changed(this);
-          }
+          people.tellWhoIsThere();
+          lastReport.ifPresent(participant::report);
+          live.changed(this);
         });
   }
 
@@ -143,8 +136,7 @@ final class Board implements AutoCloseable {
     } else {
       welcome.set("model", committed.tree());
     }
-    ArrayNode all = welcome.putArray("people");
-    people.values().forEach(person -> all.add(person.person()));
+    welcome.set("people", people.list());
     ArrayNode notices = welcome.putArray("notices");
     file.notices().forEach(notice -> notices.add(Json.text(notice)));
     return welcome;
@@ -152,25 +144,12 @@ final class Board implements AutoCloseable {
 
   /** A browser has gone. */
   void leave(Participant participant) {
-    tasks.add(
-        () -> {
-          if (people.remove(participant.client(), participant)) {
-            tellPeople();
-          }
-        });
+    tasks.add(() -> people.remove(participant));
   }
 
   /** Tells the others where a person is. */
   void presence(Participant participant, JsonNode at, boolean typing) {
-    tasks.add(
-        () -> {
-          ObjectNode message = Json.message("presence").put("client", participant.client());
-          message.put("name", participant.name()).set("at", at);
-          String text = Json.line(message.put("typing", typing));
-          people.values().stream()
-              .filter(other -> other != participant)
-              .forEach(other -> other.send(text));
-        });
+    tasks.add(() -> people.tellPresence(participant, at, typing));
   }
 
   /** Makes an edit of a browser; the answer goes to it as a message. */
@@ -203,11 +182,23 @@ final class Board implements AutoCloseable {
         break;
       }
       tasks.drainTo(batch);
-      batch.forEach(Runnable::run);
+      batch.add(this::commit);
+      batch.forEach(this::attempt);
       batch.clear();
-      commit();
     }
     stopped.complete(null);
+  }
+
+  /** A fault in one task must not end the board for everybody. */
+  private void attempt(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException fault) {
+      people.tell(
+          new Bilingual(
+              "プログラムの不具合がありました（" + fault + "）。保存済みの変更は残っています。",
+              "There was a fault of the program (" + fault + "). What was saved is safe."));
+    }
   }
 
   private void make(Reply reply, String client, String label, Author author) {
@@ -227,6 +218,12 @@ final class Board implements AutoCloseable {
       made.add(new Made(edit, change.dropped(), after, reply));
     } catch (EditException refused) {
       refuse(reply, refused);
+    } catch (RuntimeException fault) {
+      refuse(
+          reply,
+          new EditException(
+              "プログラムの不具合のため、この変更はできませんでした（" + fault + "）。",
+              "A fault of the program prevented this change (" + fault + ")."));
     }
   }
 
@@ -283,7 +280,7 @@ final class Board implements AutoCloseable {
     committed = all.get(all.size() - 1).after();
     for (Made one : all) {
       String message = Json.line(one.edit().message());
-      for (Participant person : people.values()) {
+      for (Participant person : people.all()) {
         boolean sender = one.reply().sender().filter(person::equals).isPresent();
         person.send(sender && !one.dropped().isEmpty() ? withDropped(one) : message);
       }
@@ -300,18 +297,6 @@ final class Board implements AutoCloseable {
     return Json.line(message);
   }
 
-  private void tellPeople() {
-    present = List.copyOf(people.values());
-    ObjectNode message = Json.message("people");
-    ArrayNode all = message.putArray("people");
-    people.values().forEach(person -> all.add(person.person()));
-    tell(Json.line(message));
-  }
-
-  private void tell(String message) {
-    people.values().forEach(person -> person.send(message));
-  }
-
   // --- saving
 
   private void saveSoon() {
@@ -324,7 +309,7 @@ final class Board implements AutoCloseable {
     saveAsked.set(false);
     commit();
     try {
-      file.save(committed).ifPresent(this::notice);
+      file.save(committed).ifPresent(people::tell);
     } catch (IOException later) {
       // The journal has it all; the file is tried again with the next look.
       return;
@@ -355,17 +340,11 @@ final class Board implements AutoCloseable {
     Reply reply = new Reply(Optional.empty(), 0, new CompletableFuture<>());
     make(reply, "", TAKEN_IN, now -> TreeDiff.operations(now.tree(), theirs));
     commit();
-    notice(
+    people.tell(
         new Bilingual(
             "このモデルのファイルが、ほかのソフトで変更されました。変更を取り込みました（元に戻せます）。",
             "The file of this model was changed by another program; the change was taken in"
                 + " (undo brings back what was)."));
-  }
-
-  private void notice(Bilingual text) {
-    ObjectNode message = Json.message("notice");
-    message.set("text", Json.text(text));
-    tell(Json.line(message));
   }
 
   // --- checking
@@ -380,23 +359,27 @@ final class Board implements AutoCloseable {
     checkAsked.set(false);
   }
 
+  /** Whether the findings on this revision are known already. */
+  boolean isReported(long rev) {
+    return lastReport.filter(report -> report.rev() == rev).isPresent();
+  }
+
   /** How long to wait before checking: the more are told, the rarer. */
   long pauseNanos() {
     return Math.max(0, nextCheck - System.nanoTime());
   }
 
   /** A check has ended; everybody is told without keeping edits waiting. */
-  void checked(long rev, String message) {
-    lastReport = Optional.of(new Report(rev, message));
-    List<Participant> told = present;
-    told.forEach(person -> person.report(message));
-    int more = Math.max(0, told.size() - A_FEW);
+  void checked(long rev, long millis, ModelReport report) {
+    LiveReport next = LiveReport.after(lastReport, rev, millis, report);
+    lastReport = Optional.of(next);
+    int more = Math.max(0, people.report(next) - A_FEW);
     nextCheck = System.nanoTime() + more * PAUSE_NANOS_FOR_EACH;
   }
 
   /** A check could not be made. */
   void unchecked(Bilingual why) {
-    tasks.add(() -> notice(why));
+    tasks.add(() -> people.tell(why));
   }
 
   @Override
@@ -406,8 +389,7 @@ final class Board implements AutoCloseable {
         () -> {
           commit();
           save();
-          people.values().forEach(person -> person.close(CloseCode.STOPPING, "stopping"));
-          people.clear();
+          people.close();
           running = false;
         });
     stopped.join();

@@ -13,11 +13,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import jp.sujimichi.format.ModelDocument;
+import jp.sujimichi.format.ModelReader;
+import jp.sujimichi.format.Read;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -34,6 +35,7 @@ public final class WorkshopServer implements AutoCloseable {
   private static final int PORTS_TRIED = 20;
 
   private static final int THREADS = 48;
+  private static final int MODELS_TO_WARM_WITH = 5;
   private static final long LONGEST_MESSAGE = 1L << 20;
   private static final long LARGEST_BODY = 8L << 20;
   private static final Duration SILENCE = Duration.ofSeconds(70);
@@ -42,9 +44,8 @@ public final class WorkshopServer implements AutoCloseable {
   private final Access access;
   private final LiveCheck live;
   private final Boards boards;
-  private final List<String> addresses;
+  private final FolderLock lock;
   private final Javalin server;
-  private volatile Set<String> hosts = Set.of();
 
   private WorkshopServer(WorkshopSettings settings) throws IOException {
     this.settings = settings;
@@ -53,14 +54,25 @@ public final class WorkshopServer implements AutoCloseable {
     ModelFolder folder = new ModelFolder(settings.folder());
     folder.prepare();
     this.boards = new Boards(folder, live);
-    this.addresses = settings.shared() ? localAddresses() : List.of();
+    this.lock = FolderLock.take(folder.work());
     this.server = start();
-    this.hosts = hosts(server.port());
+    live.warm(some(folder));
+  }
+
+  private static List<ModelDocument> some(ModelFolder folder) throws IOException {
+    List<ModelDocument> documents = new ArrayList<>();
+    for (ModelFolder.Entry entry : folder.entries().stream().limit(MODELS_TO_WARM_WITH).toList()) {
+      if (new ModelReader().read(entry.file()) instanceof Read read) {
+        documents.add(read.document());
+      }
+    }
+    return documents;
   }
 
   /**
    * Starts serving.
    *
+   * @throws FolderInUseException when another program serves the folder
    * @throws IOException when the folder cannot be written, or no port is free
    */
   public static WorkshopServer start(WorkshopSettings settings) throws IOException {
@@ -79,7 +91,7 @@ public final class WorkshopServer implements AutoCloseable {
 
   /** The addresses for others on the network; empty unless sharing. */
   public List<String> sharedUrls() {
-    return addresses.stream().map(address -> "http://" + address + ":" + port() + "/").toList();
+    return settings.shared() ? addresses(port()) : List.of();
   }
 
   /** The PIN that others need; empty unless sharing. */
@@ -116,7 +128,9 @@ public final class WorkshopServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(
         handler ->
             handler.addFilter(
-                new FilterHolder(new Gate(() -> hosts)), "/*", EnumSet.of(DispatcherType.REQUEST)));
+                new FilterHolder(new Gate(settings.shared())),
+                "/*",
+                EnumSet.of(DispatcherType.REQUEST)));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.jetty.modifyWebSocketServletFactory(
         factory -> {
@@ -125,28 +139,25 @@ public final class WorkshopServer implements AutoCloseable {
           factory.setIdleTimeout(SILENCE);
         });
     Fixes fixes = new Fixes(live.checker());
-    new Api(settings, access, boards, fixes, addresses).configure(config.routes);
+    new Api(settings, access, boards, fixes).configure(config.routes);
     config.routes.ws("/ws/boards/{board}", new BoardSocket(boards, access, fixes)::configure);
     config.routes.get("/*", Page::serve);
   }
 
-  private Set<String> hosts(int port) {
-    Set<String> names = new HashSet<>(addresses);
-    names.addAll(List.of(LOOPBACK, "localhost", "[::1]"));
-    Set<String> known = new HashSet<>();
-    names.forEach(name -> known.add(name + ":" + port));
-    return Set.copyOf(known);
-  }
-
-  private static List<String> localAddresses() throws SocketException {
+  /** The addresses this machine has on its networks, which may change. */
+  static List<String> addresses(int port) {
     List<String> found = new ArrayList<>();
-    for (NetworkInterface card : NetworkInterface.networkInterfaces().toList()) {
-      if (card.isUp() && !card.isLoopback()) {
-        card.inetAddresses()
-            .filter(Inet4Address.class::isInstance)
-            .map(InetAddress::getHostAddress)
-            .forEach(found::add);
+    try {
+      for (NetworkInterface card : NetworkInterface.networkInterfaces().toList()) {
+        if (card.isUp() && !card.isLoopback()) {
+          card.inetAddresses()
+              .filter(Inet4Address.class::isInstance)
+              .map(InetAddress::getHostAddress)
+              .forEach(address -> found.add("http://" + address + ":" + port + "/"));
+        }
       }
+    } catch (SocketException unknown) {
+      return List.of();
     }
     return List.copyOf(found);
   }
@@ -161,5 +172,6 @@ public final class WorkshopServer implements AutoCloseable {
     boards.close();
     running.ifPresent(Javalin::stop);
     live.close();
+    lock.close();
   }
 }
