@@ -139,7 +139,7 @@ function waive(finding, ctx) {
   return holder;
 
   function openForm() {
-    const reason = h("textarea", { rows: "3", class: "input", required: true });
+    const reason = h("textarea", { rows: "3", class: "input", "aria-required": "true" });
     const by = h("input", { class: "input", value: displayName(), autocomplete: "off" });
     const until = h("input", { class: "input", type: "date" });
     const problem = h("p", { class: "p-problem", role: "alert" });

@@ -21,6 +21,7 @@ export function createFindings(ctx) {
   let late = false;
   let ownReveal = false;
   let container = null;
+  let drawn = "";
   let parts = part([], { steps: [], step: null, model: store.state.model ?? {} });
 
   const view = {
@@ -60,8 +61,17 @@ export function createFindings(ctx) {
     board.setBadges(store.mode === "on" ? badges(parts.shown, message) : new Map());
     drawStatus();
     if (!container?.isConnected) return;
-    if (container.contains(document.activeElement?.closest("form, .p-preview"))) drawHead();
+    const seen = sight();
+    if (seen === drawn) return;
+    if (container.querySelector(".p-waive form, .p-preview:not([hidden])")) drawHead();
     else draw();
+  }
+
+  /** What the panel shows, so that it is drawn anew only when that has changed. */
+  function sight() {
+    const say = (one) => [one.fingerprint, one.severity, one.causedBy, pick(one.message), one.fixes.length];
+    return JSON.stringify([parts.shown.map(say), parts.waived.map(say), parts.waiting.length, store.report?.notEvaluated?.length,
+      store.state.model.waivers]);
   }
 
   function drawHead() {
@@ -84,6 +94,7 @@ export function createFindings(ctx) {
 
   function draw() {
     if (!container) return;
+    drawn = sight();
     const keepFocus = container.contains(document.activeElement) ? document.activeElement.dataset.act : null;
     const head = h("div", { class: "p-findings-head" }, headParts());
     const main = h("div", { class: "p-findings-main" });
@@ -207,7 +218,10 @@ export function createFindings(ctx) {
   return {
     status,
     view,
-    refresh,
+    refresh() {
+      drawn = "";
+      refresh();
+    },
     openAt,
     applyMode,
     /** Whether the board is being pointed at by the panel, not by the user's own choice. */

@@ -11,7 +11,7 @@ import { board } from "./board.js";
 import { candidateLine, candidatePage, emptyFields } from "./candidate.js";
 import { combobox } from "./combobox.js";
 import { newId } from "./ops.js";
-import { button, choices, debounced, labelled, refill } from "./panel-dom.js";
+import { button, choices, debounced, labelled, refill, wordButton } from "./panel-dom.js";
 import { store } from "./store.js";
 import { fieldOf } from "./terms.js";
 import { pick, t } from "./text.js";
@@ -165,33 +165,45 @@ function editor(ctx, given, givenElement) {
   function definition() {
     const holder = h("div", {});
     const pattern = /^\s*分子\s*[:：]\s*([\s\S]*?)\s*[／/]\s*分母\s*[:：]\s*([\s\S]*)$/;
-    const draw = () => {
+    let parts = [];
+    const read = () => {
       const written = now().definition ?? "";
       const match = pattern.exec(written);
-      if (!match) {
-        const input = h("textarea", { class: "input", rows: 2, onchange: () => put({ definition: input.value.trim() || null }) });
-        input.value = written;
-        const field = labelled(t("panel.words.field.definition"), input, t("panel.kpi.definition-hint"));
-        const turn = button(t("panel.kpi.as-fraction"), () => {
-          put({ definition: `分子: ${written}／分母: ` });
-          draw();
-          holder.querySelector("textarea")?.focus();
-        }, { class: "p-word" });
-        refill(holder, field, turn);
-        return;
-      }
-      const parts = [1, 2].map((index) => {
-        const input = h("textarea", { class: "input", rows: 2, onchange: () => put({ definition: joined() }) });
-        input.value = match[index];
+      return match ? [match[1], match[2]] : [written];
+    };
+    const draw = () => {
+      const values = read();
+      parts = values.map((value) => {
+        const input = h("textarea", { class: "input", rows: 2, onchange: write });
+        input.value = value;
         return input;
       });
-      const joined = () => (parts.every((one) => one.value.trim() === "") ? null
-        : `分子: ${parts[0].value.trim()}／分母: ${parts[1].value.trim()}`);
-      refill(holder, labelled(t("panel.kpi.numerator"), parts[0]), labelled(t("panel.kpi.denominator"), parts[1]));
+      if (values.length === 2) {
+        refill(holder, labelled(t("panel.kpi.numerator"), parts[0]), labelled(t("panel.kpi.denominator"), parts[1]));
+      } else {
+        refill(holder, labelled(t("panel.words.field.definition"), parts[0], t("panel.kpi.definition-hint")),
+          wordButton(t("panel.kpi.as-fraction"), split));
+      }
     };
+    function write() {
+      const [first, second] = parts.map((one) => one.value.trim());
+      if (second === undefined) put({ definition: first || null });
+      else put({ definition: first || second ? `分子: ${first}／分母: ${second}` : null });
+    }
+    function split() {
+      put({ definition: `分子: ${parts[0].value.trim()}／分母: ` });
+      draw();
+      parts[0].focus();
+    }
     draw();
     syncs.push(() => {
-      if (!holder.contains(document.activeElement)) draw();
+      const values = read();
+      if (values.length !== parts.length && !holder.contains(document.activeElement)) draw();
+      else if (values.length === parts.length) {
+        parts.forEach((one, index) => {
+          if (document.activeElement !== one) one.value = values[index];
+        });
+      }
     });
     return holder;
   }

@@ -5,6 +5,7 @@
 import { api, takeToken } from "./api.js";
 import { board } from "./board.js";
 import { toast } from "./dialog.js";
+import { askToJoin } from "./join.js";
 import { installPanels, showStartPage } from "./panels.js";
 import { store } from "./store.js";
 import { setLanguage } from "./text.js";
@@ -17,6 +18,10 @@ async function start() {
   try {
     session = await api.get("/api/session");
   } catch (problem) {
+    if (problem.status === 401) {
+      askToJoin();
+      return;
+    }
     toast(problem.message, { kind: "error", seconds: 3600 });
     return;
   }

@@ -16,6 +16,7 @@ export function createVersions(ctx) {
   let list = [];
   let compared = null;
   let container = null;
+  let listing = null;
   let result = null;
   const path = () => `/api/boards/${encodeURIComponent(store.board)}/versions`;
 
@@ -24,7 +25,8 @@ export function createVersions(ctx) {
     title: () => t("panel.versions.title"),
     render(body) {
       container = body;
-      draw();
+      listing = h("div", { class: "p-listing" });
+      refill(body, keepForm(), listing);
       load();
     },
     closed() {
@@ -44,7 +46,7 @@ export function createVersions(ctx) {
   function draw() {
     if (!container) return;
     result = h("div", { class: "p-compare" });
-    refill(container, keepForm(), list.length === 0
+    refill(listing, list.length === 0
       ? h("p", { class: "p-quiet", text: t("panel.versions.none") })
       : h("ul", { class: "p-versions" }, list.map(line)));
     if (compared) compare(compared.id, compared.other);

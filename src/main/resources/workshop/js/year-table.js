@@ -51,10 +51,12 @@ export function yearTable({ label, field, read, write, syncs }) {
   const holder = h("fieldset", { class: "p-set" }, h("legend", { id, text: label }), rows,
     button(t("panel.kpi.add-year"), () => add(), { class: "button p-small", "aria-describedby": id }));
   let drafts = 0;
+  let shown = "";
 
   const list = () => read()[field] ?? [];
 
   function draw() {
+    shown = JSON.stringify(list());
     refill(rows, list().map((one, index) => row(one, index)), Array.from({ length: drafts }, () => row({}, null)));
   }
 
@@ -77,6 +79,7 @@ export function yearTable({ label, field, read, write, syncs }) {
       if (!known) drafts -= 1;
       known = fresh;
       next.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+      shown = JSON.stringify(next);
       write({ [field]: next });
     };
     year.addEventListener("change", commit);
@@ -103,7 +106,7 @@ export function yearTable({ label, field, read, write, syncs }) {
 
   draw();
   syncs.push(() => {
-    if (!rows.contains(document.activeElement)) draw();
+    if (JSON.stringify(list()) !== shown && !rows.contains(document.activeElement)) draw();
   });
   return holder;
 }

@@ -28,6 +28,8 @@ final class Board implements AutoCloseable {
 
   private static final long SAVE_AFTER_MILLIS = 400;
   private static final long LOOK_EVERY_MILLIS = 2_000;
+  private static final int A_FEW = 4;
+  private static final long PAUSE_NANOS_FOR_EACH = 15_000_000;
   private static final String TAKEN_IN = "ファイルの変更を取り込む / Take in the changed file";
 
   /** Says what an edit is, given the board as it stands when its turn comes. */
@@ -56,6 +58,8 @@ final class Board implements AutoCloseable {
   private volatile Snapshot committed;
 
   private volatile Optional<Report> lastReport = Optional.empty();
+  private volatile List<Participant> present = List.of();
+  private volatile long nextCheck = System.nanoTime();
 
   // --- of the board's own thread
   private final Map<String, Participant> people = new LinkedHashMap<>();
@@ -297,6 +301,7 @@ final class Board implements AutoCloseable {
   }
 
   private void tellPeople() {
+    present = List.copyOf(people.values());
     ObjectNode message = Json.message("people");
     ArrayNode all = message.putArray("people");
     people.values().forEach(person -> all.add(person.person()));
@@ -375,10 +380,18 @@ final class Board implements AutoCloseable {
     checkAsked.set(false);
   }
 
-  /** A check has ended. */
+  /** How long to wait before checking: the more are told, the rarer. */
+  long pauseNanos() {
+    return Math.max(0, nextCheck - System.nanoTime());
+  }
+
+  /** A check has ended; everybody is told without keeping edits waiting. */
   void checked(long rev, String message) {
     lastReport = Optional.of(new Report(rev, message));
-    tasks.add(() -> people.values().forEach(person -> person.report(message)));
+    List<Participant> told = present;
+    told.forEach(person -> person.report(message));
+    int more = Math.max(0, told.size() - A_FEW);
+    nextCheck = System.nanoTime() + more * PAUSE_NANOS_FOR_EACH;
   }
 
   /** A check could not be made. */

@@ -1,8 +1,8 @@
 package jp.sujimichi.workshop;
 
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.engine.userrule.UserRuleException;
@@ -17,8 +17,8 @@ import jp.sujimichi.report.JsonReport;
 final class LiveCheck implements AutoCloseable {
 
   private final Checker checker;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(task -> Threads.daemon(task, "live-check"));
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(task -> Threads.daemon(task, "live-check"));
 
   /**
    * Checks under the rules and the date of a checker.
@@ -48,10 +48,13 @@ final class LiveCheck implements AutoCloseable {
     return checker;
   }
 
-  /** Has a board checked soon. */
+  /**
+   * Has a board checked: at once when it was quiet, and after a pause when many browsers are told of
+   * one change after the other.
+   */
   void changed(Board board) {
     if (board.askForCheck()) {
-      thread.execute(() -> check(board));
+      thread.schedule(() -> check(board), board.pauseNanos(), TimeUnit.NANOSECONDS);
     }
   }
 

@@ -6,18 +6,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import jp.sujimichi.workshop.page.BrowserProgram;
 
-/** Debian's Chromium with the workshop page in it. What the page complains about fails the test. */
+/** A browser with the workshop page in it. What the page complains about fails the test. */
 final class Chromium implements AutoCloseable {
-
-  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -30,33 +26,30 @@ final class Chromium implements AutoCloseable {
 
   /** Starts the browser; it stays for all tests of a class. */
   static Chromium start() {
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(PROGRAM)
-                    .setArgs(List.of("--no-sandbox")));
+    BrowserProgram.assumeWanted();
+    Playwright playwright = BrowserProgram.driver();
+    Browser browser = BrowserProgram.launch(playwright);
     return new Chromium(playwright, browser);
   }
 
   /** A window of its own, with nothing remembered, on the list of boards. */
   Page list(Workshop workshop) {
-    return visit(workshop, "");
+    return list(workshop, "#token=" + workshop.token());
+  }
+
+  /** The same with an address of one's own, up to its fragment. */
+  Page list(Workshop workshop, String fragment) {
+    return visit(workshop.base() + fragment);
   }
 
   /** A window of its own, with nothing remembered, on a board. */
   Page open(Workshop workshop, String board) {
-    Page page = visit(workshop, "?board=" + Workshop.encoded(board));
+    Page page = visit(workshop.base() + "?board=" + Workshop.encoded(board) + "#token=" + workshop.token());
     page.locator("#status .connection[data-state=saved]").waitFor();
     return page;
   }
 
-  private Page visit(Workshop workshop, String query) {
+  private Page visit(String address) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -72,7 +65,7 @@ final class Chromium implements AutoCloseable {
             complaints.add(message.text());
           }
         });
-    page.navigate(workshop.base() + query + "#token=" + workshop.token());
+    page.navigate(address);
     return page;
   }
 
