@@ -25,7 +25,7 @@ export function course(indicator) {
   if (target === undefined) return "";
   const goal = typeof target === "object" ? target : { value: target };
   const base = typeof indicator.baseline === "object" ? indicator.baseline?.value : indicator.baseline;
-  const from = base === undefined || base === null ? "" : `${amount(base, "")} → `;
+  const from = base === undefined || base === null ? "" : `${amount(base, "")}\u2009→\u2009`;
   return from + amount(goal.value, indicator.unit) + (goal.year ? t("board.inYear", { year: goal.year }) : "");
 }
 
