@@ -61,6 +61,7 @@ function editor(ctx, given, givenElement) {
     const ask = debounced(() => judge.ask(now(), fieldOf(elementOf() ?? {}, store.state.model), elementOf()), 400);
     refill(body, form(judge.node));
     stop();
+    const again = () => setTimeout(() => reports.forEach((draw) => draw()), 0);
     const offs = [store.on("change", () => {
       if (id && !store.find("indicator", id)) {
         ctx.panel.close("kpi");
@@ -68,7 +69,7 @@ function editor(ctx, given, givenElement) {
       }
       for (const sync of syncs) sync();
       ask();
-    }), store.on("report", () => setTimeout(() => reports.forEach((draw) => draw()), 0))];
+    }), store.on("report", again), store.on("mode", again)];
     stop = () => {
       offs.forEach((off) => off());
       ask.cancel();
