@@ -25,9 +25,9 @@ export function createGuide(root, session) {
   function restore() {
     try {
       const kept = JSON.parse(localStorage.getItem(KEPT + boardName()) ?? "{}");
-      return { open: kept.open === true, folded: kept.folded === true, at: clamp(kept.at ?? 0), done: new Set(kept.done ?? []) };
+      return { known: "at" in kept, open: kept.open === true, folded: kept.folded === true, at: clamp(kept.at ?? 0), done: new Set(kept.done ?? []) };
     } catch {
-      return { open: false, folded: false, at: 0, done: new Set() };
+      return { known: false, open: false, folded: false, at: 0, done: new Set() };
     }
   }
 
@@ -153,6 +153,12 @@ export function createGuide(root, session) {
     show(false);
   }
 
+  /** An empty board that nobody has led through yet begins with the guide. */
+  const welcome = store.on("change", () => {
+    if (!store.loaded) return;
+    welcome();
+    if (!progress.known && (store.state.model.elements ?? []).length === 0) show(true);
+  });
   store.on("mode", draw);
   document.addEventListener("language", draw);
   draw();

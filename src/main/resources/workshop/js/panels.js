@@ -26,6 +26,7 @@ export function installPanels(session) {
   ctx.panel = createPanel(document.getElementById("panel"));
   ctx.guide = createGuide(document.getElementById("guide"), session);
   const findings = createFindings(ctx);
+  ctx.findings = findings;
   const retrospective = createRetrospective({ ...ctx, ground: () => findings.applyMode(), changed: () => drawModes() });
   ctx.otherGround = () => (retrospective.isOn() ? retrospective.view : null);
   createKpiEditor(ctx);

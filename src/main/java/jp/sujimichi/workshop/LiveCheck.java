@@ -49,8 +49,8 @@ final class LiveCheck implements AutoCloseable {
   }
 
   /**
-   * Has a board checked: at once when it was quiet, and after a pause when many browsers are told of
-   * one change after the other.
+   * Has a board checked: at once when it was quiet, and after a pause when many browsers are told
+   * of one change after the other.
    */
   void changed(Board board) {
     if (board.askForCheck()) {

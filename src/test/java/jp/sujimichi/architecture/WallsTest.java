@@ -137,6 +137,17 @@ class WallsTest {
           .because("a check must work, and tell nobody anything, without a network");
 
   @ArchTest
+  static final ArchRule theWebServerStaysInTheWorkshop =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("jp.sujimichi.workshop..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.javalin..", "org.eclipse.jetty..", "org.eclipse.jgit..", "jakarta.servlet..")
+          .because("a check must not load it, and nothing else answers a network");
+
+  @ArchTest
   static final ArchRule poiStaysWhereWorkbooksAre =
       noClasses()
           .that()
