@@ -66,8 +66,10 @@ class ArrowsIT {
     BoardWindow window = room.open("large");
     assertThat(window.cards()).isEqualTo(150);
     // A person edits one card; every other card's part of the page must stay untouched.
-    window.page().evaluate(
-        """
+    window
+        .page()
+        .evaluate(
+            """
         () => {
           window.changed = new Set();
           new MutationObserver(records => {
@@ -84,8 +86,7 @@ class ArrowsIT {
         """);
     window.card("e149").locator(".card-text").fill("書き換えた文");
     window.press("Escape").awaitSaved();
-    assertThat(window.model().path("elements").get(149).path("text").asText())
-        .isEqualTo("書き換えた文");
+    assertThat(window.model().path("elements").get(149).path("text").asText()).isEqualTo("書き換えた文");
     // The names of the cards joined to it say its text, so they change as well.
     Set<String> joined = new HashSet<>(Set.of("e149"));
     window

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * What a board of 150 cards and 230 arrows costs the browser: processor time of the page's main
  * thread for one edit, one move of a dragged card and one key, up to the finished picture; and the
- * time from an edit to its findings. Run: {@code java -cp … jp.sujimichi.workshop.page.BoardFrames}.
+ * time from an edit to its findings. Run: {@code java -cp …
+ * jp.sujimichi.workshop.page.BoardFrames}.
  */
 public final class BoardFrames {
 
@@ -135,10 +136,11 @@ public final class BoardFrames {
         "Tracing.dataCollected",
         data -> data.getAsJsonArray("value").forEach(event -> events.add(event.getAsJsonObject())));
     session.on("Tracing.tracingComplete", data -> complete[0] = true);
-    JsonObject start = JsonParser.parseString(
-            "{\"transferMode\": \"ReportEvents\", \"traceConfig\": {\"includedCategories\":"
-                + " [\"devtools.timeline\", \"toplevel\"]}}")
-        .getAsJsonObject();
+    JsonObject start =
+        JsonParser.parseString(
+                "{\"transferMode\": \"ReportEvents\", \"traceConfig\": {\"includedCategories\":"
+                    + " [\"devtools.timeline\", \"toplevel\"]}}")
+            .getAsJsonObject();
     session.send("Tracing.start", start);
     work.run();
     session.send("Tracing.end");
