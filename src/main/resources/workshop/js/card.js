@@ -9,11 +9,12 @@ import { bandOf, fieldName, fieldOf, tierIndex, tierName, TIERS } from "./terms.
 import { t } from "./text.js";
 import { Writing } from "./writing.js";
 
+const NUMBERS = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 6 });
 const SIGNS = { error: "✕", warning: "▲", info: "●" };
 
 /** A value with its unit as a person reads it. */
 function amount(value, unit) {
-  const text = typeof value === "number" ? value.toLocaleString("ja-JP", { maximumFractionDigits: 6 }) : String(value ?? "");
+  const text = typeof value === "number" ? NUMBERS.format(value) : String(value ?? "");
   return text + (unit && text ? (/^[%％]/.test(unit) ? unit : ` ${unit}`) : "");
 }
 

@@ -14,8 +14,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.sujimichi.finding.Chain;
 import jp.sujimichi.finding.Finding;
 import jp.sujimichi.finding.Fix;
@@ -73,9 +75,22 @@ public final class JsonReport implements ReportWriter {
    * models}.
    */
   public static String entry(ModelReport report) {
+    return entry(report, Optional.empty());
+  }
+
+  /**
+   * As {@link #entry(ModelReport)}, for a reader that has the entry of another report: each
+   * finding, held rule and chain that stands there too is written as its place in the list there,
+   * from 0.
+   */
+  public static String changes(ModelReport report, ModelReport known) {
+    return entry(report, Optional.of(known));
+  }
+
+  private static String entry(ModelReport report, Optional<ModelReport> known) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      new JsonReport(json).writeModel(report);
+      new JsonReport(json).writeModel(report, known);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -118,7 +133,7 @@ public final class JsonReport implements ReportWriter {
   public void model(ModelReport report, LogicModel model) {
     models++;
     summary = summary.plus(report.summary());
-    write(() -> writeModel(report));
+    write(() -> writeModel(report, Optional.empty()));
   }
 
   @Override
@@ -149,37 +164,57 @@ public final class JsonReport implements ReportWriter {
         });
   }
 
-  private void writeModel(ModelReport report) throws IOException {
+  private void writeModel(ModelReport report, Optional<ModelReport> known) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", report.file());
     writeOrNull("id", report.id().orElse(""));
     json.writeStringField("title", report.title());
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : report.findings()) {
-      writeFinding(finding);
-    }
-    json.writeEndArray();
+    writeItems("findings", report.findings(), known.map(ModelReport::findings), this::writeFinding);
     if (!report.fixed().isEmpty()) {
       writeFixed(report.fixed());
     }
-    json.writeArrayFieldStart("notEvaluated");
-    for (NotEvaluated held : report.notEvaluated()) {
-      json.writeStartObject();
-      json.writeStringField("rule", held.rule());
-      json.writeFieldName("at");
-      writeReference(held.at());
-      writeText("because", held.because());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("chains");
-    for (Chain chain : report.chains()) {
-      writeChain(chain);
-    }
-    json.writeEndArray();
+    writeItems(
+        "notEvaluated",
+        report.notEvaluated(),
+        known.map(ModelReport::notEvaluated),
+        this::writeHeld);
+    writeItems("chains", report.chains(), known.map(ModelReport::chains), this::writeChain);
     json.writeObjectFieldStart("summary");
     writeCounts(report.summary());
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Writes one item of a list. */
+  private interface Item<T> {
+    void write(T item) throws IOException;
+  }
+
+  private <T> void writeItems(String name, List<T> items, Optional<List<T>> known, Item<T> form)
+      throws IOException {
+    Map<T, Integer> places = new HashMap<>();
+    List<T> there = known.orElse(List.of());
+    for (int i = 0; i < there.size(); i++) {
+      places.putIfAbsent(there.get(i), i);
+    }
+    json.writeArrayFieldStart(name);
+    for (T item : items) {
+      Integer place = places.get(item);
+      if (place == null) {
+        form.write(item);
+      } else {
+        json.writeNumber(place);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void writeHeld(NotEvaluated held) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", held.rule());
+    json.writeFieldName("at");
+    writeReference(held.at());
+    writeText("because", held.because());
     json.writeEndObject();
   }
 

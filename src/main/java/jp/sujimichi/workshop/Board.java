@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.model.Bilingual;
 
 /**
@@ -57,7 +58,7 @@ final class Board implements AutoCloseable {
   /** What everybody may see: the last state on disk. */
   private volatile Snapshot committed;
 
-  private volatile Optional<Report> lastReport = Optional.empty();
+  private volatile Optional<LiveReport> lastReport = Optional.empty();
   private volatile List<Participant> present = List.of();
   private volatile long nextCheck = System.nanoTime();
 
@@ -66,8 +67,6 @@ final class Board implements AutoCloseable {
   private final List<Made> made = new ArrayList<>();
   private Snapshot working;
   private boolean running = true;
-
-  private record Report(long rev, String message) {}
 
   private Board(String name, BoardFile file, LiveCheck live, ScheduledExecutorService timer) {
     this.name = name;
@@ -121,10 +120,8 @@ final class Board implements AutoCloseable {
               .ifPresent(other -> other.close(CloseCode.REPLACED, "replaced"));
           participant.send(Json.line(welcome(participant, epoch, lastRev)));
           tellPeople();
-          lastReport.ifPresent(report -> participant.report(report.message()));
-          if (lastReport.filter(report -> report.rev() == committed.rev()).isEmpty()) {
-            live.changed(this);
-          }
+          lastReport.ifPresent(participant::report);
+          live.changed(this);
         });
   }
 
@@ -380,16 +377,22 @@ final class Board implements AutoCloseable {
     checkAsked.set(false);
   }
 
+  /** Whether the findings on this revision are known already. */
+  boolean isReported(long rev) {
+    return lastReport.filter(report -> report.rev() == rev).isPresent();
+  }
+
   /** How long to wait before checking: the more are told, the rarer. */
   long pauseNanos() {
     return Math.max(0, nextCheck - System.nanoTime());
   }
 
   /** A check has ended; everybody is told without keeping edits waiting. */
-  void checked(long rev, String message) {
-    lastReport = Optional.of(new Report(rev, message));
+  void checked(long rev, long millis, ModelReport report) {
+    LiveReport next = LiveReport.after(lastReport, rev, millis, report);
+    lastReport = Optional.of(next);
     List<Participant> told = present;
-    told.forEach(person -> person.report(message));
+    told.forEach(person -> person.report(next));
     int more = Math.max(0, told.size() - A_FEW);
     nextCheck = System.nanoTime() + more * PAUSE_NANOS_FOR_EACH;
   }

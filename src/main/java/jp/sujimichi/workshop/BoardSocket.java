@@ -88,7 +88,10 @@ final class BoardSocket {
     }
     Participant participant =
         new Participant(
-            new JettyLine(context.session), client, shortened(message, "name", LONGEST_NAME));
+            new JettyLine(context.session),
+            client,
+            shortened(message, "name", LONGEST_NAME),
+            message.path("changesOnly").asBoolean());
     // Who has not said hello is not kept alive.
     context.enableAutomaticPings(PING_SECONDS, TimeUnit.SECONDS);
     context.attribute(JOINED, new Joined(board.get(), participant));

@@ -1,5 +1,6 @@
 package jp.sujimichi.workshop;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -8,7 +9,9 @@ import jp.sujimichi.engine.Checker;
 import jp.sujimichi.engine.userrule.UserRuleException;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.Profile;
-import jp.sujimichi.report.JsonReport;
+import jp.sujimichi.format.ModelDocument;
+import jp.sujimichi.format.SourceMap;
+import jp.sujimichi.model.Bilingual;
 
 /**
  * Checks boards beside their editing, on one thread: a board that changes while it is checked is
@@ -58,33 +61,42 @@ final class LiveCheck implements AutoCloseable {
     }
   }
 
-  /** Runs the rules once on a board, so that the first findings need not wait for them to load. */
-  void warm(Board board) {
-    thread.execute(() -> checker.checkOne(board.snapshot().document()));
+  /** Runs the rules on some models, so that the first findings need not wait for them to load. */
+  void warm(List<ModelDocument> documents) {
+    documents.forEach(document -> thread.execute(() -> checker.checkOne(document)));
   }
 
   private void check(Board board) {
     board.checkBegins();
     long start = System.nanoTime();
     Snapshot snapshot = board.snapshot();
+    if (board.isReported(snapshot.rev())) {
+      return;
+    }
     ModelReport report;
     try {
-      report = checker.checkOne(snapshot.document());
+      report = checker.checkOne(unplaced(snapshot.document()));
     } catch (UserRuleException failed) {
       failed.problems().forEach(board::unchecked);
       return;
+    } catch (RuntimeException fault) {
+      // People go on working; what they have made is safe without findings.
+      board.unchecked(
+          new Bilingual(
+              "点検できませんでした（" + fault + "）。編集は続けられます。",
+              "The check failed (" + fault + "). Editing goes on."));
+      return;
     }
-    String entry = JsonReport.entry(report);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    String message =
-        "{\"type\":\"report\",\"rev\":"
-            + snapshot.rev()
-            + ",\"millis\":"
-            + millis
-            + ",\"report\":"
-            + entry
-            + "}";
-    board.checked(snapshot.rev(), message);
+    board.checked(snapshot.rev(), millis, report);
+  }
+
+  /**
+   * Without lines and columns: nobody sees them on the page, and one more letter in a text would
+   * move those of every finding behind it.
+   */
+  private static ModelDocument unplaced(ModelDocument document) {
+    return new ModelDocument(document.file(), document.model(), SourceMap.none(), document.notes());
   }
 
   @Override

@@ -29,8 +29,10 @@ final class Participant {
   private final Line line;
   private final String client;
   private final String name;
+  private final boolean changesOnly;
   private final Deque<String> waiting = new ArrayDeque<>();
-  private Optional<String> report = Optional.empty();
+  private Optional<LiveReport> report = Optional.empty();
+  private long seen;
   private boolean busy;
   private boolean closed;
 
@@ -39,8 +41,10 @@ final class Participant {
    *
    * @param client the browser's own id
    * @param name what the person is called
+   * @param changesOnly whether it takes reports as what changed since the last it was sent
    */
-  Participant(Line line, String client, String name) {
+  Participant(Line line, String client, String name, boolean changesOnly) {
+    this.changesOnly = changesOnly;
     this.line = line;
     this.client = client;
     this.name = name;
@@ -73,8 +77,8 @@ final class Participant {
   }
 
   /** Sends a report when the line is free, unless a newer one comes first. */
-  synchronized void report(String text) {
-    report = Optional.of(text);
+  synchronized void report(LiveReport newest) {
+    report = Optional.of(newest);
     pump();
   }
 
@@ -90,17 +94,20 @@ final class Participant {
 
   private synchronized void pump() {
     while (!busy && !closed) {
-      String next = waiting.pollFirst();
-      if (next == null) {
-        next = report.orElse(null);
-        report = Optional.empty();
-      }
-      if (next == null) {
+      Optional<String> next = Optional.ofNullable(waiting.pollFirst()).or(this::takeReport);
+      if (next.isEmpty()) {
         return;
       }
       busy = true;
-      line.send(next, this::done);
+      line.send(next.get(), this::done);
     }
+  }
+
+  private Optional<String> takeReport() {
+    Optional<String> message = report.map(newest -> newest.message(changesOnly ? seen : 0));
+    seen = report.map(LiveReport::number).orElse(seen);
+    report = Optional.empty();
+    return message;
   }
 
   private void done(boolean sent) {

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jp.sujimichi.format.ModelDocument;
+import jp.sujimichi.format.ModelReader;
+import jp.sujimichi.format.Read;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -34,6 +37,7 @@ public final class WorkshopServer implements AutoCloseable {
   private static final int PORTS_TRIED = 20;
 
   private static final int THREADS = 48;
+  private static final int MODELS_TO_WARM_WITH = 5;
   private static final long LONGEST_MESSAGE = 1L << 20;
   private static final long LARGEST_BODY = 8L << 20;
   private static final Duration SILENCE = Duration.ofSeconds(70);
@@ -56,6 +60,17 @@ public final class WorkshopServer implements AutoCloseable {
     this.addresses = settings.shared() ? localAddresses() : List.of();
     this.server = start();
     this.hosts = hosts(server.port());
+    live.warm(some(folder));
+  }
+
+  private static List<ModelDocument> some(ModelFolder folder) throws IOException {
+    List<ModelDocument> documents = new ArrayList<>();
+    for (ModelFolder.Entry entry : folder.entries().stream().limit(MODELS_TO_WARM_WITH).toList()) {
+      if (new ModelReader().read(entry.file()) instanceof Read read) {
+        documents.add(read.document());
+      }
+    }
+    return documents;
   }
 
   /**

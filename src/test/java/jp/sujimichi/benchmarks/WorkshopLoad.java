@@ -245,7 +245,12 @@ public final class WorkshopLoad {
           http.newWebSocketBuilder()
               .buildAsync(URI.create("ws://" + address + "/ws/boards/board"), this)
               .get();
-      send("{\"type\":\"hello\",\"token\":\"" + token + "\",\"client\":\"" + name + "\"}");
+      send(
+          "{\"type\":\"hello\",\"token\":\""
+              + token
+              + "\",\"client\":\""
+              + name
+              + "\",\"changesOnly\":true}");
       if (!welcomed.await(PATIENCE, TimeUnit.SECONDS)) {
         throw new IOException("no welcome");
       }

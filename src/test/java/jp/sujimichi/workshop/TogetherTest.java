@@ -3,6 +3,8 @@ package jp.sujimichi.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -208,6 +210,37 @@ class TogetherTest {
       List<String> places = new ArrayList<>();
       report.at("/report/findings").forEach(f -> places.add(f.at("/at/id").asText()));
       assertThat(places).contains("e1");
+    }
+  }
+
+  @Test
+  void reportWhatChangedToWhoeverTakesThatAndTheWholeToOthers() throws Exception {
+    try (Browser ann = workshop.connect(BOARD, "ann-1");
+        Browser ben = workshop.join(BOARD, "ben-1")) {
+      ann.send(
+          Json.message("hello")
+              .put("token", workshop.token())
+              .put("client", "ann-1")
+              .put("changesOnly", true));
+      JsonNode first = ann.await("report");
+      assertThat(first.has("base")).isFalse();
+      ann.answer(ann.edit(card("e1")));
+      JsonNode changes = ann.await("report");
+      JsonNode whole =
+          ben.await(
+              m -> m.path("type").asText().equals("report") && m.path("rev").asLong() == 1,
+              "the whole report");
+      assertThat(whole.has("base")).isFalse();
+      assertThat(changes.path("base").asLong()).isEqualTo(first.path("number").asLong());
+      assertThat(changes.toString().length()).isLessThan(whole.toString().length() / 2);
+      ObjectNode told = changes.path("report").deepCopy();
+      for (String list : List.of("findings", "notEvaluated", "chains")) {
+        ArrayNode items = told.putArray(list);
+        for (JsonNode item : changes.at("/report/" + list)) {
+          items.add(item.isInt() ? first.at("/report/" + list + "/" + item.asInt()) : item);
+        }
+      }
+      assertThat(told).isEqualTo(whole.path("report"));
     }
   }
 
