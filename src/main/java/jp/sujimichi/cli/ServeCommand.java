@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import jp.sujimichi.catalogue.Catalogue;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.workshop.FolderInUseException;
 import jp.sujimichi.workshop.WorkshopServer;
 import jp.sujimichi.workshop.WorkshopSettings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,6 +98,10 @@ final class ServeCommand implements Command {
                     "No browser could be opened; please open the address above.")));
       }
       waitForEnd(server);
+    } catch (FolderInUseException e) {
+      throw new UsageException(
+          "フォルダー「" + folder + "」は、すでに別の sujimichi serve で開かれています。そちらのページを使うか、終わらせてください。",
+          "\"" + folder + "\" is served by another sujimichi serve; use that page, or end it");
     } catch (IOException e) {
       throw new UsageException(
           "ページを開けません。ポートが使われているか、フォルダー「" + folder + "」に書き込めません。",

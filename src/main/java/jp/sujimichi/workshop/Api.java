@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.model.Bilingual;
 
@@ -23,17 +22,12 @@ final class Api {
   private final Knowledge knowledge;
   private final VersionsApi versions;
 
-  Api(
-      WorkshopSettings settings,
-      Access access,
-      Boards boards,
-      Fixes fixes,
-      List<String> addresses) {
+  Api(WorkshopSettings settings, Access access, Boards boards, Fixes fixes) {
     this.access = access;
     this.boards = boards;
     this.fixes = fixes;
     Steps steps = Steps.shipped();
-    this.session = new SessionApi(settings, steps, access, boards, addresses);
+    this.session = new SessionApi(settings, steps, access, boards);
     this.exports = new Exports(settings);
     this.imports = new Imports(settings.checker(), boards.folder());
     this.knowledge = new Knowledge(settings, steps);

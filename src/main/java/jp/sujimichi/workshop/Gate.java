@@ -8,8 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.List;
 
 /**
  * Stands before everything, connections for messages too: only requests to an address this server
@@ -20,20 +19,22 @@ import java.util.function.Supplier;
  */
 final class Gate implements Filter {
 
+  private static final List<String> NAMES = List.of("127.0.0.1", "localhost", "[::1]");
+
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
           + " img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'none';"
           + " form-action 'none'; frame-ancestors 'none'";
 
-  private final Supplier<Set<String>> hosts;
+  private final boolean shared;
 
   /**
-   * A gate for these addresses.
+   * A gate before a server on this machine.
    *
-   * @param hosts what may stand in {@code Host}, such as {@code 127.0.0.1:8017}
+   * @param shared whether others on the network may ask too, by the number this machine has there
    */
-  Gate(Supplier<Set<String>> hosts) {
-    this.hosts = hosts;
+  Gate(boolean shared) {
+    this.shared = shared;
   }
 
   @Override
@@ -57,14 +58,20 @@ final class Gate implements Filter {
   }
 
   private boolean passes(HttpServletRequest asked) {
-    Set<String> known = hosts.get();
     String host = asked.getHeader("Host");
     String origin = asked.getHeader("Origin");
     String site = asked.getHeader("Sec-Fetch-Site");
     return host != null
-        && known.contains(host)
+        && isOwn(host, asked)
         && (origin == null || origin.equals("http://" + host))
         && (site == null || site.equals("same-origin") || site.equals("none") || isPage(asked));
+  }
+
+  /** A name is never taken for an address, as anybody's name can be made to lead here. */
+  private boolean isOwn(String host, HttpServletRequest asked) {
+    String port = ":" + asked.getLocalPort();
+    return NAMES.stream().anyMatch(name -> host.equals(name + port))
+        || (shared && host.equals(asked.getLocalAddr() + port));
   }
 
   /** The page itself may be opened from anywhere: a link in a mail, say. It holds nothing. */

@@ -34,19 +34,12 @@ final class SessionApi {
   private final Steps steps;
   private final Access access;
   private final Boards boards;
-  private final List<String> addresses;
 
-  SessionApi(
-      WorkshopSettings settings,
-      Steps steps,
-      Access access,
-      Boards boards,
-      List<String> addresses) {
+  SessionApi(WorkshopSettings settings, Steps steps, Access access, Boards boards) {
     this.settings = settings;
     this.steps = steps;
     this.access = access;
     this.boards = boards;
-    this.addresses = addresses;
   }
 
   /** Says what there is. */
@@ -62,7 +55,7 @@ final class SessionApi {
     if (owner && settings.shared()) {
       answer.put("pin", access.pin().orElseThrow());
       ArrayNode shown = answer.putArray("addresses");
-      addresses.forEach(address -> shown.add("http://" + address + ":" + context.port() + "/"));
+      WorkshopServer.addresses(context.req().getLocalPort()).forEach(shown::add);
     }
     ArrayNode all = answer.putArray("boards");
     for (ModelFolder.Entry entry : boards.folder().entries()) {

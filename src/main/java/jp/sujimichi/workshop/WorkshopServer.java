@@ -13,10 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.format.ModelReader;
@@ -46,9 +44,8 @@ public final class WorkshopServer implements AutoCloseable {
   private final Access access;
   private final LiveCheck live;
   private final Boards boards;
-  private final List<String> addresses;
+  private final FolderLock lock;
   private final Javalin server;
-  private volatile Set<String> hosts = Set.of();
 
   private WorkshopServer(WorkshopSettings settings) throws IOException {
     this.settings = settings;
@@ -57,9 +54,8 @@ public final class WorkshopServer implements AutoCloseable {
     ModelFolder folder = new ModelFolder(settings.folder());
     folder.prepare();
     this.boards = new Boards(folder, live);
-    this.addresses = settings.shared() ? localAddresses() : List.of();
+    this.lock = FolderLock.take(folder.work());
     this.server = start();
-    this.hosts = hosts(server.port());
     live.warm(some(folder));
   }
 
@@ -76,6 +72,7 @@ public final class WorkshopServer implements AutoCloseable {
   /**
    * Starts serving.
    *
+   * @throws FolderInUseException when another program serves the folder
    * @throws IOException when the folder cannot be written, or no port is free
    */
   public static WorkshopServer start(WorkshopSettings settings) throws IOException {
@@ -94,7 +91,7 @@ public final class WorkshopServer implements AutoCloseable {
 
   /** The addresses for others on the network; empty unless sharing. */
   public List<String> sharedUrls() {
-    return addresses.stream().map(address -> "http://" + address + ":" + port() + "/").toList();
+    return settings.shared() ? addresses(port()) : List.of();
   }
 
   /** The PIN that others need; empty unless sharing. */
@@ -131,7 +128,9 @@ public final class WorkshopServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(
         handler ->
             handler.addFilter(
-                new FilterHolder(new Gate(() -> hosts)), "/*", EnumSet.of(DispatcherType.REQUEST)));
+                new FilterHolder(new Gate(settings.shared())),
+                "/*",
+                EnumSet.of(DispatcherType.REQUEST)));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.jetty.modifyWebSocketServletFactory(
         factory -> {
@@ -140,28 +139,25 @@ public final class WorkshopServer implements AutoCloseable {
           factory.setIdleTimeout(SILENCE);
         });
     Fixes fixes = new Fixes(live.checker());
-    new Api(settings, access, boards, fixes, addresses).configure(config.routes);
+    new Api(settings, access, boards, fixes).configure(config.routes);
     config.routes.ws("/ws/boards/{board}", new BoardSocket(boards, access, fixes)::configure);
     config.routes.get("/*", Page::serve);
   }
 
-  private Set<String> hosts(int port) {
-    Set<String> names = new HashSet<>(addresses);
-    names.addAll(List.of(LOOPBACK, "localhost", "[::1]"));
-    Set<String> known = new HashSet<>();
-    names.forEach(name -> known.add(name + ":" + port));
-    return Set.copyOf(known);
-  }
-
-  private static List<String> localAddresses() throws SocketException {
+  /** The addresses this machine has on its networks, which may change. */
+  static List<String> addresses(int port) {
     List<String> found = new ArrayList<>();
-    for (NetworkInterface card : NetworkInterface.networkInterfaces().toList()) {
-      if (card.isUp() && !card.isLoopback()) {
-        card.inetAddresses()
-            .filter(Inet4Address.class::isInstance)
-            .map(InetAddress::getHostAddress)
-            .forEach(found::add);
+    try {
+      for (NetworkInterface card : NetworkInterface.networkInterfaces().toList()) {
+        if (card.isUp() && !card.isLoopback()) {
+          card.inetAddresses()
+              .filter(Inet4Address.class::isInstance)
+              .map(InetAddress::getHostAddress)
+              .forEach(address -> found.add("http://" + address + ":" + port + "/"));
+        }
       }
+    } catch (SocketException unknown) {
+      return List.of();
     }
     return List.copyOf(found);
   }
@@ -176,5 +172,6 @@ public final class WorkshopServer implements AutoCloseable {
     boards.close();
     running.ifPresent(Javalin::stop);
     live.close();
+    lock.close();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
@@ -231,8 +232,15 @@ class SafetyTest {
   }
 
   @Test
+  void servesAFolderOnce() {
+    assertThatThrownBy(() -> Workshop.over(folder))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(FolderInUseException.class);
+  }
+
+  @Test
   void letsOthersInWithThePinAndSlowsGuessesDown() throws Exception {
-    try (Workshop shared = Workshop.shared(folder)) {
+    try (Workshop shared = Workshop.shared(Files.createDirectory(folder.resolve("shared")))) {
       String pin = shared.server().pin().orElseThrow();
       String wrong = pin.equals("000000") ? "111111" : "000000";
       HttpResponse<byte[]> joined = shared.post("/api/join", "{\"pin\":\"" + pin + "\"}");
