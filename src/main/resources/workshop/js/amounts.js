@@ -58,14 +58,14 @@ export function targetFor(indicator, year) {
     ?? targets.at(-1) ?? null;
 }
 
-/** The years a review of this model may look at, newest first: measured, planned, and last year. */
+/** The years a review of this model may look at, newest first: this fiscal year, those before it that have a target, and all with values. */
 export function reviewYears(model, today) {
-  const years = new Set([today.getMonth() < 3 ? today.getFullYear() - 1 : today.getFullYear()]);
+  const current = today.getMonth() < 3 ? today.getFullYear() - 1 : today.getFullYear();
+  const years = new Set([current]);
   if (Number.isInteger(model.asOf)) years.add(model.asOf);
   for (const indicator of model.indicators ?? []) {
-    for (const one of [...(indicator.actuals ?? []), ...(indicator.targets ?? [])]) {
-      if (Number.isInteger(one.year)) years.add(one.year);
-    }
+    for (const { year } of indicator.actuals ?? []) if (Number.isInteger(year)) years.add(year);
+    for (const { year } of indicator.targets ?? []) if (Number.isInteger(year) && year < current) years.add(year);
   }
   return [...years].sort((a, b) => b - a);
 }

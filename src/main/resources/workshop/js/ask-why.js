@@ -47,7 +47,7 @@ export function createAskWhy(ctx) {
     refill(box,
       h("p", { class: "p-why-ends", text: ends(link) }),
       labelled(t(feedback ? "panel.why.ask-feedback" : "panel.why.ask"), answer, fresh ? t("panel.why.hint") : null),
-      fresh ? null : h("details", { open: Boolean(link.evidence) || feedback },
+      fresh ? null : h("details", { open: feedback },
         h("summary", { text: t("panel.why.more") }),
         labelled(t("panel.words.field.evidence"), evidence),
         labelled(t("panel.words.field.kind"), choices(

@@ -9,11 +9,12 @@ import { bandOf, fieldName, fieldOf, tierIndex, tierName, TIERS } from "./terms.
 import { t } from "./text.js";
 import { Writing } from "./writing.js";
 
+const NUMBERS = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 6 });
 const SIGNS = { error: "✕", warning: "▲", info: "●" };
 
 /** A value with its unit as a person reads it. */
 function amount(value, unit) {
-  const text = typeof value === "number" ? value.toLocaleString("ja-JP", { maximumFractionDigits: 6 }) : String(value ?? "");
+  const text = typeof value === "number" ? NUMBERS.format(value) : String(value ?? "");
   return text + (unit && text ? (/^[%％]/.test(unit) ? unit : ` ${unit}`) : "");
 }
 
@@ -25,7 +26,7 @@ export function course(indicator) {
   if (target === undefined) return "";
   const goal = typeof target === "object" ? target : { value: target };
   const base = typeof indicator.baseline === "object" ? indicator.baseline?.value : indicator.baseline;
-  const from = base === undefined || base === null ? "" : `${amount(base, "")} → `;
+  const from = base === undefined || base === null ? "" : `${amount(base, "")}\u2009→\u2009`;
   return from + amount(goal.value, indicator.unit) + (goal.year ? t("board.inYear", { year: goal.year }) : "");
 }
 

@@ -120,7 +120,7 @@ function tell(done) {
 function read({ boards, log = [], problems = [] }) {
   const told = [...problems, ...log.filter((one) => one.kind !== "read")];
   return [
-    h("ul", { class: "f-opened" }, boards.map((name) => h("li", {}, h("a", { class: "button main", href: address(name), text: t("panel.files.open", { name }) })))),
+    h("ul", { class: "f-opened" }, boards.map((name, index) => h("li", {}, h("a", { class: "button main", autofocus: index === 0, href: address(name), text: t("panel.files.open", { name }) })))),
     told.length > 0 ? h("ul", { class: "f-problems" }, told.map(said)) : h("p", { class: "p-quiet", text: t("panel.files.clean") }),
     log.length > 0
       ? h("details", {}, h("summary", { text: t("panel.files.log", { n: log.length }) }), h("ul", {}, log.map(said)))

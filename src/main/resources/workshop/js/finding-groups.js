@@ -113,9 +113,12 @@ export function counts(findings) {
   return result;
 }
 
-/** The findings about one card, arrow or indicator, in their order. */
-export function about(findings, key) {
-  return findings.filter((one) => keyOf(one.at) === key);
+/** The findings about one card, arrow or indicator, in their order; for a card those about its indicators come after its own. */
+export function about(findings, key, model) {
+  const own = findings.filter((one) => keyOf(one.at) === key);
+  if (!key.startsWith("element:")) return own;
+  const kpis = new Set((model.indicators ?? []).filter((one) => `element:${one.element}` === key).map((one) => `indicator:${one.id}`));
+  return [...own, ...findings.filter((one) => kpis.has(keyOf(one.at)))];
 }
 
 /**

@@ -174,9 +174,9 @@ export function createFindings(ctx) {
   function follow() {
     if (ownReveal || !container?.isConnected || store.state.selection.size !== 1) return;
     const [key] = store.state.selection;
-    const found = about(parts.shown, key)[0];
-    if (found && found.fingerprint !== current) {
-      current = found.fingerprint;
+    const found = about(parts.shown, key, store.state.model);
+    if (found.length > 0 && !found.some((one) => one.fingerprint === current)) {
+      current = found[0].fingerprint;
       asList = false;
       draw();
     }
@@ -184,7 +184,7 @@ export function createFindings(ctx) {
 
   /** Opens the panel at the first finding about a card: what a click on its badge does. */
   function openAt(key) {
-    const found = about(parts.shown, key)[0];
+    const found = about(parts.shown, key, store.state.model)[0];
     if (!found) return;
     current = found.fingerprint;
     asList = false;
@@ -223,6 +223,8 @@ export function createFindings(ctx) {
       refresh();
     },
     openAt,
+    /** What is said about a card, arrow or indicator, while findings are shown. */
+    about: (key) => (store.mode === "on" ? about(parts.shown, key, store.state.model) : []),
     applyMode,
     /** Whether the board is being pointed at by the panel, not by the user's own choice. */
     pointing: () => ownReveal,

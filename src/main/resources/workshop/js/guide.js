@@ -21,13 +21,14 @@ export function createGuide(root, session) {
   const listeners = new Set();
   let counts = steps.map(() => 0);
   let progress = restore();
+  let resting = false;
 
   function restore() {
     try {
       const kept = JSON.parse(localStorage.getItem(KEPT + boardName()) ?? "{}");
-      return { open: kept.open === true, folded: kept.folded === true, at: clamp(kept.at ?? 0), done: new Set(kept.done ?? []) };
+      return { known: "at" in kept, open: kept.open === true, folded: kept.folded === true, at: clamp(kept.at ?? 0), done: new Set(kept.done ?? []) };
     } catch {
-      return { open: false, folded: false, at: 0, done: new Set() };
+      return { known: false, open: false, folded: false, at: 0, done: new Set() };
     }
   }
 
@@ -68,7 +69,7 @@ export function createGuide(root, session) {
   }
 
   function draw() {
-    root.hidden = !progress.open || steps.length === 0;
+    root.hidden = resting || !progress.open || steps.length === 0;
     point();
     if (root.hidden) {
       root.replaceChildren();
@@ -82,7 +83,7 @@ export function createGuide(root, session) {
 
   /** Points at the columns of the step. */
   function point() {
-    highlight(progress.open && steps[progress.at]?.tiers.length > 0 ? steps[progress.at].tiers : null);
+    highlight(!root.hidden && steps[progress.at]?.tiers.length > 0 ? steps[progress.at].tiers : null);
   }
 
   function track() {
@@ -153,13 +154,19 @@ export function createGuide(root, session) {
     show(false);
   }
 
+  /** An empty board that nobody has led through yet begins with the guide. */
+  const welcome = store.on("change", () => {
+    if (!store.loaded) return;
+    welcome();
+    if (!progress.known && (store.state.model.elements ?? []).length === 0) show(true);
+  });
   store.on("mode", draw);
   document.addEventListener("language", draw);
   draw();
 
   return {
     /** Index of the last step whose findings show, or null for all. */
-    limit: () => (progress.open && steps.length > 0 ? progress.at : null),
+    limit: () => (progress.open && !resting && steps.length > 0 ? progress.at : null),
     /** Takes the number of findings of each step. */
     setCounts(next) {
       if (next.length === counts.length && next.every((n, index) => n === counts[index])) return;
@@ -171,7 +178,12 @@ export function createGuide(root, session) {
       }
     },
     point,
-    isOpen: () => progress.open,
+    /** Steps aside while another mode needs the room. */
+    rest(on) {
+      resting = on;
+      draw();
+    },
+    isOpen: () => progress.open && !resting,
     toggle: () => show(!progress.open),
     onChange: (listener) => listeners.add(listener),
   };

@@ -34,6 +34,7 @@ function editor(ctx, given, givenElement) {
   let id = given;
   let stop = () => {};
   const syncs = [];
+  const reports = [];
   const view = { id: "kpi", title: () => t(given ? "panel.kpi.title" : "panel.kpi.title-new"), render, closed: () => stop() };
   return view;
 
@@ -55,10 +56,12 @@ function editor(ctx, given, givenElement) {
 
   function render(body) {
     syncs.length = 0;
+    reports.length = 0;
     const judge = verdict();
     const ask = debounced(() => judge.ask(now(), fieldOf(elementOf() ?? {}, store.state.model), elementOf()), 400);
     refill(body, form(judge.node));
     stop();
+    const again = () => setTimeout(() => reports.forEach((draw) => draw()), 0);
     const offs = [store.on("change", () => {
       if (id && !store.find("indicator", id)) {
         ctx.panel.close("kpi");
@@ -66,7 +69,7 @@ function editor(ctx, given, givenElement) {
       }
       for (const sync of syncs) sync();
       ask();
-    })];
+    }), store.on("report", again), store.on("mode", again)];
     stop = () => {
       offs.forEach((off) => off());
       ask.cancel();
@@ -81,7 +84,7 @@ function editor(ctx, given, givenElement) {
     return h("div", { class: "p-kpi" },
       h("p", { class: "p-kpi-of" }, h("span", { class: "p-quiet", text: t("panel.kpi.of") }), " ", element?.text ?? "–"),
       nameField(page, filled),
-      page, filled, judged,
+      page, filled, judged, said(),
       h("div", { class: "p-row" },
         choice("class", ["recommended", "selective", "optional"], "optional"),
         choice("direction", ["", "increase", "decrease", "maintain"], "")),
@@ -104,6 +107,23 @@ function editor(ctx, given, givenElement) {
       toast(t("panel.kpi.removed-done"), { action: { label: t("panel.findings.undo"), run: () => store.undo() } });
     }
     ctx.panel.close("kpi");
+  }
+
+  /** What the check says about this indicator, with the way to it. */
+  function said() {
+    const list = h("ul", { class: "p-said" });
+    const draw = () => {
+      const found = id ? ctx.findings.about(`indicator:${id}`) : [];
+      refill(list, found.map((one) => h("li", {},
+        h("span", { class: `p-sev p-sev-${one.severity}` }, h("span", { class: "unseen", text: t(`panel.severity.${one.severity}`) })),
+        wordButton(pick(one.message), () => {
+          ctx.panel.close("kpi");
+          ctx.findings.openAt(`indicator:${id}`);
+        }))));
+    };
+    draw();
+    reports.push(draw);
+    return list;
   }
 
   /** A field follows the model while nobody is in it. */

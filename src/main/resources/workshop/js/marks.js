@@ -11,6 +11,7 @@ import { isFoundation, TIERS } from "./terms.js";
 let marks = new Map();
 let paths = new Map();
 let listening = false;
+let drawn = false;
 let layer = null;
 
 function listen() {
@@ -35,6 +36,9 @@ export function setPaths(next) {
 }
 
 function draw() {
+  const any = marks.size > 0 || paths.size > 0;
+  if (!any && !drawn) return;
+  drawn = any;
   for (const card of board.cards.values()) {
     mark(card.root, card.root.querySelector(".card-head"), marks.get(`element:${card.id}`));
     for (const id of card.kpiIds()) {
@@ -48,7 +52,7 @@ function draw() {
     const group = board.arrows.get(link.id);
     if (group) verdict(group, paths.get(link.id));
   }
-  if (paths.size > 0 || layer) drawLabels();
+  drawLabels();
 }
 
 function mark(root, head, one) {

@@ -24,7 +24,6 @@ export function createPanel(root) {
   let body = h("div");
   const title = h("h2", { class: "p-title", tabindex: "-1" });
   const head = h("div", { class: "p-head" });
-  root.setAttribute("aria-label", t("panel.host.label"));
   draw();
 
   function top() {
@@ -33,6 +32,7 @@ export function createPanel(root) {
 
   function draw() {
     const view = top();
+    root.setAttribute("aria-label", t("panel.host.label"));
     root.classList.toggle("is-open", Boolean(view));
     root.classList.toggle("is-wide", Boolean(view?.wide));
     root.hidden = !view;

@@ -26,7 +26,16 @@ export function installPanels(session) {
   ctx.panel = createPanel(document.getElementById("panel"));
   ctx.guide = createGuide(document.getElementById("guide"), session);
   const findings = createFindings(ctx);
-  const retrospective = createRetrospective({ ...ctx, ground: () => findings.applyMode(), changed: () => drawModes() });
+  ctx.findings = findings;
+  const retrospective = createRetrospective({
+    ...ctx,
+    ground: () => findings.applyMode(),
+    changed: () => {
+      ctx.guide.rest(retrospective.isOn());
+      findings.refresh();
+      drawModes();
+    },
+  });
   ctx.otherGround = () => (retrospective.isOn() ? retrospective.view : null);
   createKpiEditor(ctx);
   createAskWhy({ quiet: () => findings.pointing() });
@@ -41,7 +50,7 @@ export function installPanels(session) {
   function drawModes() {
     const held = modes.contains(document.activeElement) ? document.activeElement.dataset.mode : null;
     modes.replaceChildren(
-      button(t("panel.guide.title"), () => { ctx.guide.toggle(); drawModes(); }, {
+      button(t("panel.guide.title"), openGuide, {
         "aria-pressed": String(ctx.guide.isOpen()), data: { mode: "guide" },
       }),
       h("span", { class: "p-mode-label", id: "p-check", text: t("panel.findings.mode") }),
@@ -53,6 +62,12 @@ export function installPanels(session) {
       }));
     keep.textContent = t("panel.versions.button");
     if (held) modes.querySelector(`[data-mode="${held}"]`)?.focus();
+  }
+
+  function openGuide() {
+    retrospective.toggle(false);
+    ctx.guide.toggle();
+    drawModes();
   }
 
   function setMode(mode) {

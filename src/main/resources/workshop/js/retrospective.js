@@ -89,7 +89,7 @@ export function createRetrospective(ctx) {
     const body = h("div", { class: "r-body", role: "tabpanel", id: "r-panel", "aria-labelledby": `r-tab-${tab}`, tabindex: "0" });
     refill(container,
       h("div", { class: "r-head" },
-        labelled(t("panel.retro.year"), choices(years.map((one) => [String(one), t("panel.retro.fiscal", { year: one, era: one - 2018 })]),
+        labelled(t("panel.retro.year"), choices(years.map((one) => [String(one), fiscal(one)]),
           String(year), (value) => {
             year = Number(value);
             review = null;
@@ -113,6 +113,11 @@ export function createRetrospective(ctx) {
     });
     refill(body, part.node);
     part.update?.(review);
+  }
+
+  /** A fiscal year with its era, which began in 2019. */
+  function fiscal(one) {
+    return one >= 2019 ? t("panel.retro.fiscal", { year: one, era: one - 2018 }) : t("panel.retro.short-year", { year: one });
   }
 
   function moveTab(event) {

@@ -38,13 +38,17 @@ export class Zoom {
   /** Gives the columns the width that the window has room for. */
   columns() {
     if (this.#printing) return;
+    const { clientWidth } = this.board.view;
+    const sizes = `${clientWidth} ${innerWidth} ${"projector" in document.documentElement.dataset}`;
+    if (sizes === this.#sizes) return;
+    this.#sizes = sizes;
     const style = getComputedStyle(document.documentElement);
     const least = parseFloat(style.getPropertyValue("--column-least"));
     const most = parseFloat(style.getPropertyValue("--column-most"));
-    const wide = this.board.view.clientWidth >= 1400;
+    const wide = clientWidth >= 1400;
     const gutter = wide ? 64 : 44;
     // Beside an open panel the board is scaled down a little rather than squeezed.
-    const view = Math.max(this.board.view.clientWidth, Math.min(innerWidth, this.board.view.clientWidth / COMFORTABLE));
+    const view = Math.max(clientWidth, Math.min(innerWidth, clientWidth / COMFORTABLE));
     const room = (view - 64 - 6 * gutter) / TIERS.length;
     const column = Math.round(Math.max(least, Math.min(most, room)));
     if (this.column === column && this.gutter === gutter) return;
@@ -78,6 +82,7 @@ export class Zoom {
 
   #height = 0;
   #printing = false;
+  #sizes = "";
   /** Empty ground to the left when the board is narrower than the view, in window pixels. */
   #inset = 0;
 
@@ -154,6 +159,7 @@ export class Zoom {
     this.#heads();
     return () => {
       this.#printing = false;
+      this.#sizes = "";
       this.columns();
       this.#set(before.scale);
       this.following = before.following;

@@ -53,7 +53,6 @@ class FacilitatorStoryIT {
       page.getByText("ボードを作る").click();
       page.waitForURL(Pattern.compile("board="));
 
-      page.getByText("ガイド", exactly()).click();
       step(page, 1, "目指す都市の状態");
       write(page, "ここにカードを追加", GOAL);
       page.locator("[data-act=next]").click();

@@ -122,6 +122,10 @@ class PanelsIT {
     page.locator("[data-kpi=k4]").click();
     assertThat(page.locator(".p-misfits"))
         .hasText("? 名前から見るとアウトプットの指標のようです。いまはアウトカム第2階層に付いています。");
+    mode(page, "見る");
+    assertThat(page.locator(".p-said li")).hasCount(2);
+    page.locator(".p-said button").first().click();
+    assertThat(page.locator(".p-place-button")).containsText("利用者説明会の開催回数");
   }
 
   @Test

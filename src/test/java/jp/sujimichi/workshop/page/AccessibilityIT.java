@@ -63,7 +63,10 @@ class AccessibilityIT {
             new com.microsoft.playwright.Page.EmulateMediaOptions()
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     assertThat(
-            window.card("ha1").evaluate("card => { card.dataset.flash = ''; return getComputedStyle(card).animationName; }"))
+            window
+                .card("ha1")
+                .evaluate(
+                    "card => { card.dataset.flash = ''; return getComputedStyle(card).animationName; }"))
         .isEqualTo("none");
   }
 

@@ -2,14 +2,9 @@ package jp.sujimichi.workshop.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Arrows never run behind cards, and a large board is changed in place. */
 @InBrowser
 class ArrowsIT {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> TIERS =
-      List.of("input", "activity", "output", "outcome1", "outcome2", "outcome3");
-  private static final List<String> FIELDS =
-      List.of("mobility", "health-medical", "it-platform", "talent", "community");
 
   /** Points of arrows, four pixels apart, that lie inside a card by more than half a pixel. */
   private static final String CROSSINGS =
@@ -54,7 +43,7 @@ class ArrowsIT {
     "6, 60, 120, 1920", "7, 90, 160, 1280", "8, 150, 230, 1920", "9, 30, 90, 2560", "10, 3, 6, 1280"
   })
   void neverRunBehindCards(long seed, int cards, int arrows, int width, Room room) {
-    room.model("made", model(seed, cards, arrows).toString());
+    room.model("made", RandomModel.of(seed, cards, arrows).toString());
     BoardWindow window = room.open("made", width, 900);
     assertThat(window.arrows()).isEqualTo(window.model().path("links").size());
     assertThat(window.page().evaluate(CROSSINGS)).isEqualTo(List.of());
@@ -73,12 +62,14 @@ class ArrowsIT {
 
   @Test
   void aChangeOnALargeBoardTouchesOnlyWhatItConcerns(Room room) {
-    room.model("large", model(11, 150, 230).toString());
+    room.model("large", RandomModel.of(11, 150, 230).toString());
     BoardWindow window = room.open("large");
     assertThat(window.cards()).isEqualTo(150);
     // A person edits one card; every other card's part of the page must stay untouched.
-    window.page().evaluate(
-        """
+    window
+        .page()
+        .evaluate(
+            """
         () => {
           window.changed = new Set();
           new MutationObserver(records => {
@@ -95,8 +86,7 @@ class ArrowsIT {
         """);
     window.card("e149").locator(".card-text").fill("書き換えた文");
     window.press("Escape").awaitSaved();
-    assertThat(window.model().path("elements").get(149).path("text").asText())
-        .isEqualTo("書き換えた文");
+    assertThat(window.model().path("elements").get(149).path("text").asText()).isEqualTo("書き換えた文");
     // The names of the cards joined to it say its text, so they change as well.
     Set<String> joined = new HashSet<>(Set.of("e149"));
     window
@@ -115,34 +105,5 @@ class ArrowsIT {
     List<String> changed = (List<String>) window.page().evaluate("() => [...window.changed]");
     assertThat(changed).isNotEmpty().isSubsetOf(joined);
     assertThat(window.page().evaluate(CROSSINGS)).isEqualTo(List.of());
-  }
-
-  /** A model with arrows to the next tier, over tiers, inside a tier and back. */
-  private static ObjectNode model(long seed, int cards, int arrows) {
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-    ObjectNode model = JSON.createObjectNode().put("formatVersion", 1).put("title", "作ったモデル");
-    ArrayNode elements = model.putArray("elements");
-    for (int n = 0; n < cards; n++) {
-      elements
-          .addObject()
-          .put("id", "e" + n)
-          .put("tier", TIERS.get(random.nextInt(TIERS.size())))
-          .put("field", FIELDS.get(random.nextInt(FIELDS.size())))
-          .put("text", "市民の暮らしがよくなる。".repeat(random.nextInt(1, 6)));
-    }
-    ArrayNode indicators = model.putArray("indicators");
-    for (int n = 0; n < cards; n += random.nextInt(1, 5)) {
-      indicators.addObject().put("id", "k" + n).put("element", "e" + n).put("name", "利用者数");
-    }
-    ArrayNode links = model.putArray("links");
-    Set<String> drawn = new HashSet<>();
-    for (int n = 0; n < arrows; n++) {
-      String from = "e" + random.nextInt(cards);
-      String to = "e" + random.nextInt(cards);
-      if (!from.equals(to) && drawn.add(from + " " + to)) {
-        links.addObject().put("id", "l" + n).put("from", from).put("to", to);
-      }
-    }
-    return model;
   }
 }

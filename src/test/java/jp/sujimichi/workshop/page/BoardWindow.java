@@ -80,8 +80,7 @@ public final class BoardWindow {
             (from[0] + to[0]) / 2,
             (from[1] + to[1]) / 2,
             new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
-    page.mouse()
-        .move(to[0], to[1], new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
+    page.mouse().move(to[0], to[1], new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
     page.mouse().up();
     return this;
   }

@@ -62,8 +62,7 @@ public final class BrowserProgram {
   public static Browser launch(Playwright driver) {
     return driver
         .chromium()
-        .launch(
-            new BrowserType.LaunchOptions().setExecutablePath(find()).setArgs(ARGUMENTS));
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(find()).setArgs(ARGUMENTS));
   }
 
   private static Path find() {

@@ -114,7 +114,11 @@ class PointerIT {
     window.card("ha1").locator(".card-text").click(held);
     window.card("ha1").locator(".card-text").click(held);
     window.card("ha2").locator(".card-text").click(held);
-    assertThat(window.page().locator(".card[data-selected]").evaluateAll("all => all.map(each => each.dataset.id)"))
+    assertThat(
+            window
+                .page()
+                .locator(".card[data-selected]")
+                .evaluateAll("all => all.map(each => each.dataset.id)"))
         .isEqualTo(List.of("hi1", "ha2"));
     window.press("Alt+ArrowRight").awaitSaved();
     assertThat(window.texts("input")).doesNotContain("アプリの開発費、健康増進課の職員");
@@ -129,7 +133,11 @@ class PointerIT {
     window.page().keyboard().down("Space");
     window.drag(new double[] {500, 300}, new double[] {400, 200});
     window.page().keyboard().up("Space");
-    assertThat(window.page().evaluate("() => { const view = document.querySelector('.view'); return [view.scrollLeft, view.scrollTop]; }"))
+    assertThat(
+            window
+                .page()
+                .evaluate(
+                    "() => { const view = document.querySelector('.view'); return [view.scrollLeft, view.scrollTop]; }"))
         .isEqualTo(List.of(100, 100));
     assertThat(window.model().path("elements")).hasSize(22);
   }
@@ -222,9 +230,7 @@ class PointerIT {
 
   private double scale() {
     return ((Number)
-            window
-                .page()
-                .evaluate("async () => (await import('/js/board.js')).board.zoom.scale"))
+            window.page().evaluate("async () => (await import('/js/board.js')).board.zoom.scale"))
         .doubleValue();
   }
 
