@@ -19,7 +19,6 @@ public final class Element extends NamedFact implements Written {
   private final ElementWording wording;
   private final Glossary glossary;
   private final Words words;
-  private ThemeReading themes;
   private SentenceContent content;
   private int results;
 
@@ -135,10 +134,7 @@ public final class Element extends NamedFact implements Written {
 
   /** What it is about; read once for all links and indicators at it. */
   ThemeReading themes() {
-    if (themes == null) {
-      themes = words.themes().read(wording.normal());
-    }
-    return themes;
+    return wording.themes();
   }
 
   /** What it says, ready to be compared; prepared once for all links at it. */
