@@ -23,15 +23,18 @@ final class WordIndex {
   /** The number of the word that ends in a node, -1 for none. */
   private final int[] wordOf;
 
+  private final Beginnings beginnings;
+
   /** Where the codes of a block of {@value #BLOCK} characters stand; block 0 holds no code. */
   private final int[] blocks = new int[BLOCK];
 
   private final char[] codes;
 
-  private WordIndex(String alphabet, int[] nodes, int[] wordOf) {
+  private WordIndex(String alphabet, int[] nodes, int[] wordOf, Beginnings beginnings) {
     this.alphabet = alphabet;
     this.nodes = nodes;
     this.wordOf = wordOf;
+    this.beginnings = beginnings;
     int used = BLOCK;
     for (int i = 0; i < alphabet.length(); i++) {
       int high = alphabet.charAt(i) >> 8;
@@ -61,11 +64,11 @@ final class WordIndex {
   }
 
   static WordIndex of(Unpacker in) {
-    return new WordIndex(in.text(), in.ints(), in.ints());
+    return new WordIndex(in.text(), in.ints(), in.ints(), new Beginnings(in.ints()));
   }
 
   void pack(Packer out) {
-    out.text(alphabet).ints(nodes).ints(wordOf);
+    out.text(alphabet).ints(nodes).ints(wordOf).ints(beginnings.bits());
   }
 
   /** All occurrences of all words, in order of their beginning. */
@@ -73,6 +76,9 @@ final class WordIndex {
     Found found = new Found();
     int length = text.length();
     for (int start = 0; start < length; start++) {
+      if (!beginnings.mayBeAt(text, start)) {
+        continue;
+      }
       int node = 0;
       for (int i = start; i < length; i++) {
         node = child(node, text.charAt(i));
@@ -91,6 +97,9 @@ final class WordIndex {
   boolean isIn(String text) {
     int length = text.length();
     for (int start = 0; start < length; start++) {
+      if (!beginnings.mayBeAt(text, start)) {
+        continue;
+      }
       int node = 0;
       for (int i = start; i < length; i++) {
         node = child(node, text.charAt(i));
@@ -184,7 +193,7 @@ final class WordIndex {
         nodes[2 * i] = bases[i];
         nodes[2 * i + 1] = parents[i];
       }
-      return new WordIndex(alphabet, nodes, wordOf);
+      return new WordIndex(alphabet, nodes, wordOf, Beginnings.of(words));
     }
 
     /** Places the children of a node whose words stand at {@code from} to {@code to} in order. */

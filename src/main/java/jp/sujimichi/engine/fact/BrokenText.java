@@ -100,6 +100,9 @@ final class BrokenText {
   private static boolean isSound(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 'ぁ' && c <= 'ー' || c > '\u7e67' && c <= '\u9fff') {
+        continue;
+      }
       boolean suspicious =
           c < ' ' && c != '\n' && c != '\t' && c != '\r'
               || c == ' '

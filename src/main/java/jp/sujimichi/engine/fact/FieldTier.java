@@ -1,8 +1,7 @@
 package jp.sujimichi.engine.fact;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import jp.sujimichi.catalogue.CandidateTable;
 import jp.sujimichi.catalogue.CatalogueEntry;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Field;
@@ -12,8 +11,6 @@ import jp.sujimichi.model.Tier;
 
 /** One tier of one field the model uses, and the indicators found there. */
 public final class FieldTier extends NamedFact {
-
-  private static final int MOST_CANDIDATES = 3;
 
   private final Field field;
   private final Tier tier;
@@ -113,31 +110,15 @@ public final class FieldTier extends NamedFact {
    */
   public List<Bilingual> getCandidates() {
     if (candidates == null) {
-      SharedWords shared = new SharedWords(elements.stream().map(Element::getText).toList());
-      candidates =
-          words.lists().candidates(field, tier).stream()
-              .map(row -> new Ranked(row, shared.with(row.name().ja())))
-              .filter(ranked -> ranked.shared() > 0)
-              .sorted(Comparator.comparingInt(Ranked::shared).reversed())
-              .limit(MOST_CANDIDATES)
-              .map(ranked -> described(ranked.row()))
-              .toList();
+      List<String> texts = new ArrayList<>(elements.size());
+      elements.forEach(element -> texts.add(element.getText()));
+      candidates = words.lists().candidates(field, tier).near(texts);
     }
     return candidates;
   }
 
-  private record Ranked(CandidateTable.Row row, int shared) {}
-
   /** Number of these. */
   public int getCandidateCount() {
     return getCandidates().size();
-  }
-
-  private static Bilingual described(CandidateTable.Row row) {
-    String estat = row.estat().isEmpty() ? "" : "、e-Stat " + row.estat();
-    String estatEn = row.estat().isEmpty() ? "" : ", e-Stat " + row.estat().replace('・', ';');
-    return new Bilingual(
-        "「" + row.name().ja() + "」（" + row.origin().ja() + estat + "）",
-        "“" + row.name().en() + "” (" + row.origin().en() + estatEn + ")");
   }
 }

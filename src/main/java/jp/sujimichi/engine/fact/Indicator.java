@@ -247,9 +247,12 @@ public final class Indicator extends Measured implements Written {
   /** The first target year in which its survey is not held; 0 when there is none or unknown. */
   public int getTargetYearUnsurveyed() {
     int cycle = getSurveyYears();
+    if (cycle < 2) {
+      return 0;
+    }
     OptionalInt sample =
         SurveyCycle.sampleYear(getSourceName() + ' ' + getNote(), getBaselineYear());
-    if (cycle < 2 || sample.isEmpty()) {
+    if (sample.isEmpty()) {
       return 0;
     }
     return targets().points().stream()
@@ -330,7 +333,11 @@ public final class Indicator extends Measured implements Written {
 
   /** The achievement in percent its note states; NaN for none. */
   public double getStatedAchievement() {
-    Matcher stated = ACHIEVEMENT.matcher(Texts.plain(getNote()));
+    String plain = Texts.plain(getNote());
+    if (!plain.contains("達成率")) {
+      return Double.NaN;
+    }
+    Matcher stated = ACHIEVEMENT.matcher(plain);
     return stated.find() ? Double.parseDouble(stated.group(1)) : Double.NaN;
   }
 
