@@ -11,6 +11,8 @@ import jp.sujimichi.wording.ThemeReading;
 /** An element with its place in the causal chain. */
 public final class Element extends NamedFact implements Written {
 
+  private static final int UNREAD = -1;
+
   private final jp.sujimichi.model.Element source;
   private final Field field;
   private final String text;
@@ -21,6 +23,7 @@ public final class Element extends NamedFact implements Written {
   private final Words words;
   private SentenceContent content;
   private int results;
+  private int finalTargetYear = UNREAD;
 
   /**
    * What the graph and the indicators say of an element.
@@ -44,14 +47,13 @@ public final class Element extends NamedFact implements Written {
       int causes,
       int effects,
       int feedback,
-      int indicators,
+      List<jp.sujimichi.model.Indicator> indicators,
       int component,
       boolean fromActivity,
       boolean toOutcome3,
       boolean afterMeasuredOutput,
       boolean beforeMeasuredOutcome,
       boolean bottleneck,
-      int finalTargetYear,
       int explainedLinks) {}
 
   Element(
@@ -192,7 +194,7 @@ public final class Element extends NamedFact implements Written {
 
   /** Number of indicators on it. */
   public int getIndicatorCount() {
-    return position.indicators();
+    return position.indicators().size();
   }
 
   /** The part of the model it is connected with, numbered from 0. */
@@ -227,7 +229,13 @@ public final class Element extends NamedFact implements Written {
 
   /** The latest year in which a last level of its indicators is first due; 0 for none. */
   public int getFinalTargetYear() {
-    return position.finalTargetYear();
+    if (finalTargetYear == UNREAD) {
+      finalTargetYear = 0;
+      for (jp.sujimichi.model.Indicator indicator : position.indicators()) {
+        finalTargetYear = Math.max(finalTargetYear, Series.of(indicator.targets(), 1).dueYear());
+      }
+    }
+    return finalTargetYear;
   }
 
   /**

@@ -2,7 +2,9 @@ package jp.sujimichi.engine.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.sujimichi.model.Direction;
@@ -54,11 +56,14 @@ public final class Indicator extends Measured implements Written {
   }
 
   private IndicatorWords readFor(Element at) {
-    IndicatorWords words =
-        IndicatorWords.named(source.name())
-            .withUnit(source.unit().orElse(""))
-            .declared(source.indicatorClass());
-    return at == null || at.getField() == null ? words : words.in(at.getField());
+    return new IndicatorWords(
+        source.name(),
+        source.unit().orElse(""),
+        Optional.ofNullable(at == null ? null : at.getField()),
+        Optional.of(source.indicatorClass()),
+        Set.of(),
+        0,
+        OptionalDouble.empty());
   }
 
   /** Whether a series to compare with is given. */
