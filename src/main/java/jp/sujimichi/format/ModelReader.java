@@ -73,6 +73,10 @@ public final class ModelReader {
     if (bytes.length > limits.maxBytes()) {
       return unreadable(fileName, ReadingTexts.tooLarge(limits.maxBytes()));
     }
+    Optional<SourceText> plain = FileText.quickly(bytes);
+    if (plain.isPresent()) {
+      return read(fileName, plain.get());
+    }
     FileText decoded = FileText.decode(bytes);
     SourceText source = new SourceText(decoded.text());
     if (decoded.fault().isPresent()) {
@@ -102,7 +106,9 @@ public final class ModelReader {
       problems.add(0, "", ReadingTexts.empty());
       return problems.unreadable();
     }
-    Optional<JsonTree> tree = TreeParser.parse(source, limits.maxNesting(), problems);
+    Optional<JsonTree> tree =
+        QuickParser.parse(source, limits.maxNesting())
+            .or(() -> TreeParser.parse(source, limits.maxNesting(), problems));
     if (tree.isEmpty()) {
       return problems.unreadable();
     }
