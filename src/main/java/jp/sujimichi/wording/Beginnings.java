@@ -8,26 +8,38 @@ import java.util.List;
  */
 final class Beginnings {
 
-  private static final int WORDS = 256;
-  private static final int MASK = 32 * WORDS - 1;
+  /** So many bits for each word at least, that few places look like a word and are none. */
+  private static final int BITS_A_WORD = 16;
+
+  private static final int FEWEST = 64;
+  private static final int MOST = 2048;
   private static final int SPREAD = 0x9E3779B1;
 
   /** What stands for the second character of a word that has one only. */
   private static final char ALONE = 0;
 
+  /** A number of numbers that is a power of two. */
   private final int[] bits;
+
+  private final int shift;
 
   Beginnings(int[] bits) {
     this.bits = bits;
+    this.shift = Integer.numberOfLeadingZeros(bits.length) + 1 - 5;
   }
 
   static Beginnings of(List<String> words) {
-    int[] bits = new int[WORDS];
-    for (String word : words) {
-      int bit = place(word.charAt(0), word.length() == 1 ? ALONE : word.charAt(1));
-      bits[bit >> 5] |= 1 << bit;
+    int wanted = words.size() * BITS_A_WORD / Integer.SIZE;
+    int size = FEWEST;
+    while (size < wanted && size < MOST) {
+      size *= 2;
     }
-    return new Beginnings(bits);
+    Beginnings beginnings = new Beginnings(new int[size]);
+    for (String word : words) {
+      int bit = beginnings.place(word.charAt(0), word.length() == 1 ? ALONE : word.charAt(1));
+      beginnings.bits[bit >> 5] |= 1 << bit;
+    }
+    return beginnings;
   }
 
   /** To be kept and given to the constructor. */
@@ -46,7 +58,7 @@ final class Beginnings {
     return (bits[bit >> 5] & 1 << bit) != 0;
   }
 
-  private static int place(char first, char second) {
-    return ((first << 16 | second) * SPREAD) >>> 19 & MASK;
+  private int place(char first, char second) {
+    return (first << 16 | second) * SPREAD >>> shift;
   }
 }

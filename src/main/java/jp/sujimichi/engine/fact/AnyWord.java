@@ -8,14 +8,18 @@ final class AnyWord {
 
   private final String[] words;
 
+  private final char[] firsts;
+
   /** A bit for each first character, some sharing one. */
   private final long first;
 
   private AnyWord(String[] words) {
     this.words = words;
+    this.firsts = new char[words.length];
     long bits = 0;
-    for (String word : words) {
-      bits |= bit(word.charAt(0));
+    for (int i = 0; i < words.length; i++) {
+      firsts[i] = words[i].charAt(0);
+      bits |= bit(firsts[i]);
     }
     this.first = bits;
   }
@@ -49,10 +53,11 @@ final class AnyWord {
   boolean isFollowed(String text, String characters) {
     for (int i = 0; i < text.length(); i++) {
       if ((first & bit(text.charAt(i))) != 0) {
-        for (String word : words) {
-          int end = i + word.length();
-          if (end < text.length()
-              && text.startsWith(word, i)
+        for (int w = 0; w < words.length; w++) {
+          int end = i + words[w].length();
+          if (firsts[w] == text.charAt(i)
+              && end < text.length()
+              && text.startsWith(words[w], i)
               && characters.indexOf(text.charAt(end)) >= 0) {
             return true;
           }
@@ -64,9 +69,10 @@ final class AnyWord {
 
   /** Where the first word in the list that begins at a place ends, 0 when none does. */
   int endAt(String text, int at) {
-    for (String word : words) {
-      if (text.startsWith(word, at)) {
-        return at + word.length();
+    char first = text.charAt(at);
+    for (int w = 0; w < words.length; w++) {
+      if (firsts[w] == first && text.startsWith(words[w], at)) {
+        return at + words[w].length();
       }
     }
     return 0;

@@ -26,8 +26,6 @@ import jp.sujimichi.retrospect.Retrospective;
 /** Turns a model into the facts the rules see. One builder serves one model. */
 public final class FactBuilder {
 
-  private static final int NOWHERE = -1;
-
   private final ModelDocument document;
   private final Words words;
   private final LogicModel model;
@@ -38,12 +36,7 @@ public final class FactBuilder {
   private final List<Object> facts = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
 
-  /** The texts of the elements as they are compared. */
-  private final List<String> keys = new ArrayList<>();
-
-  /** For each link the numbers of the elements it joins, one after the other; -1 for none. */
-  private final int[] ends;
-
+  private final Names names;
   private final List<Link> links = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, List<jp.sujimichi.model.Indicator>> indicatorsOf = new HashMap<>();
@@ -55,7 +48,7 @@ public final class FactBuilder {
     this.document = document;
     this.model = document.model();
     this.graph = CausalGraph.of(model);
-    this.ends = endsOf(model, graph);
+    this.names = new Names(model, graph);
     this.nearest = new NearestElements(graph, elements);
     this.glossary = new Glossary(model, elements);
     this.setting =
@@ -68,16 +61,6 @@ public final class FactBuilder {
                 .flatMap(jp.sujimichi.model.Owner::code)
                 .map(Setting::fiveDigits)
                 .orElse(""));
-  }
-
-  private static int[] endsOf(LogicModel model, CausalGraph graph) {
-    int[] ends = new int[2 * model.links().size()];
-    int count = 0;
-    for (jp.sujimichi.model.Link link : model.links()) {
-      ends[count++] = graph.numberOf(link.from()).orElse(NOWHERE);
-      ends[count++] = graph.numberOf(link.to()).orElse(NOWHERE);
-    }
-    return ends;
   }
 
   /**
@@ -110,7 +93,7 @@ public final class FactBuilder {
     addCycles();
     addTiers();
     addReadingNotes();
-    facts.add(new ModelSummary(document, elements, links, indicators).model(modelName()));
+    facts.add(new ModelSummary(document, elements, links, indicators).model(names.ofModel()));
   }
 
   // --- elements
@@ -147,10 +130,10 @@ public final class FactBuilder {
               bottlenecks.get(i),
               explained[i]);
       Field field = model.fieldOf(source).orElse(null);
-      Named named = nameOf(source, i);
+      Named named = names.of(source, i);
       Element element = new Element(named, source, field, position, nearest, glossary, words);
       String key = Texts.key(element.getText());
-      keys.add(key);
+      names.addKey(key);
       elements.add(element);
       facts.add(element);
       if (first == null) {
@@ -166,27 +149,14 @@ public final class FactBuilder {
     }
   }
 
-  private Named nameOf(jp.sujimichi.model.Element source, int number) {
-    return Named.later(
-        SubjectKind.ELEMENT,
-        source.id(),
-        () ->
-            new Named.Naming(
-                "/elements/" + number,
-                Bilingual.same(source.text()),
-                SubjectKind.ELEMENT.code()
-                    + '|'
-                    + source.tier().code()
-                    + '|'
-                    + keys.get(number)));
-  }
-
   private void countLinks(int[] feedback, int[] explained) {
-    for (int i = 0; i < ends.length; i++) {
-      jp.sujimichi.model.Link link = model.links().get(i / 2);
-      if (ends[i] != NOWHERE) {
-        feedback[ends[i]] += link.kind() == LinkKind.FEEDBACK ? 1 : 0;
-        explained[ends[i]] += isExplained(link) ? 1 : 0;
+    for (int i = 0; i < model.links().size(); i++) {
+      jp.sujimichi.model.Link link = model.links().get(i);
+      for (int end : new int[] {names.from(i), names.to(i)}) {
+        if (end != Names.NOWHERE) {
+          feedback[end] += link.kind() == LinkKind.FEEDBACK ? 1 : 0;
+          explained[end] += isExplained(link) ? 1 : 0;
+        }
       }
     }
   }
@@ -210,22 +180,22 @@ public final class FactBuilder {
     Map<String, Named> byId = new HashMap<>();
     for (int i = 0; i < model.links().size(); i++) {
       jp.sujimichi.model.Link source = model.links().get(i);
-      int from = ends[2 * i];
-      int to = ends[2 * i + 1];
-      Named named = nameOf(source, i);
+      int from = names.from(i);
+      int to = names.to(i);
+      Named named = names.of(source, i);
       if (source.id().isPresent()) {
         Named first = byId.putIfAbsent(source.id().get(), named);
         if (first != null) {
           facts.add(duplicate(named, first, "/links"));
         }
       }
-      if (from == NOWHERE) {
+      if (from == Names.NOWHERE) {
         facts.add(dangling(named, "from", source.from(), to));
       }
-      if (to == NOWHERE) {
+      if (to == Names.NOWHERE) {
         facts.add(dangling(named, "to", source.to(), from));
       }
-      if (from != NOWHERE && to != NOWHERE) {
+      if (from != Names.NOWHERE && to != Names.NOWHERE) {
         addLink(source, named, from, to, byEnds);
       }
     }
@@ -254,41 +224,11 @@ public final class FactBuilder {
     }
   }
 
-  private Named nameOf(jp.sujimichi.model.Link link, int index) {
-    return Named.later(
-        SubjectKind.LINK,
-        link.reference(),
-        () -> {
-          int from = ends[2 * index];
-          int to = ends[2 * index + 1];
-          String fromText = from == NOWHERE ? link.from() : textOf(from);
-          String toText = to == NOWHERE ? link.to() : textOf(to);
-          return new Named.Naming(
-              "/links/" + index,
-              Bilingual.same(fromText + " → " + toText),
-              SubjectKind.LINK.code()
-                  + '|'
-                  + keyOf(from, fromText)
-                  + '>'
-                  + keyOf(to, toText)
-                  + '|'
-                  + link.kind().code());
-        });
-  }
-
-  private String keyOf(int element, String text) {
-    return element == NOWHERE ? Texts.key(text) : keys.get(element);
-  }
-
-  private String textOf(int element) {
-    return model.elements().get(element).text();
-  }
-
   private DanglingReference dangling(
       Named named, String property, String missing, int otherEnd) {
     String likely = NearestId.of(missing, ids());
     List<Element> related = new ArrayList<>();
-    if (otherEnd != NOWHERE) {
+    if (otherEnd != Names.NOWHERE) {
       related.add(elements.get(otherEnd));
     }
     graph.numberOf(likely).ifPresent(number -> related.add(elements.get(number)));
@@ -331,14 +271,14 @@ public final class FactBuilder {
     Map<String, Indicator> byId = new HashMap<>(2 * size);
     for (int i = 0; i < size; i++) {
       jp.sujimichi.model.Indicator source = model.indicators().get(i);
-      int at = source.element().isEmpty() ? NOWHERE : numberOf(source.element().get());
-      Element element = at == NOWHERE ? null : elements.get(at);
-      Named named = nameOf(source, i, element);
+      int at = source.element().isEmpty() ? Names.NOWHERE : numberOf(source.element().get());
+      Element element = at == Names.NOWHERE ? null : elements.get(at);
+      Named named = names.of(source, i, element);
       Indicator indicator = new Indicator(named, source, element, setting, words);
       indicators.add(indicator);
       facts.add(indicator);
       if (element == null) {
-        facts.add(dangling(named, "element", source.element().orElse(""), NOWHERE));
+        facts.add(dangling(named, "element", source.element().orElse(""), Names.NOWHERE));
       }
       Indicator first = byId.putIfAbsent(source.id(), indicator);
       if (first != null) {
@@ -351,23 +291,8 @@ public final class FactBuilder {
     }
   }
 
-  private static Named nameOf(jp.sujimichi.model.Indicator source, int index, Element element) {
-    return Named.later(
-        SubjectKind.INDICATOR,
-        source.id(),
-        () ->
-            new Named.Naming(
-                "/indicators/" + index,
-                Bilingual.same(source.name()),
-                SubjectKind.INDICATOR.code()
-                    + '|'
-                    + Texts.key(source.name())
-                    + '@'
-                    + (element == null ? "" : element.identity())));
-  }
-
   private int numberOf(String element) {
-    return graph.numberOf(element).orElse(NOWHERE);
+    return graph.numberOf(element).orElse(Names.NOWHERE);
   }
 
   // --- cycles
@@ -425,24 +350,15 @@ public final class FactBuilder {
           return indicators.get(index);
         case "links":
           jp.sujimichi.model.Link link = model.links().get(index);
-          return nameOf(link, index);
+          return names.of(link, index);
         default:
           break;
       }
     }
-    return modelName();
+    return names.ofModel();
   }
 
   // --- the model
-
-  private Named modelName() {
-    return Named.of(
-        SubjectKind.MODEL,
-        model.id().orElse("model"),
-        "",
-        Bilingual.same(model.title()),
-        model.title());
-  }
 
   private static int year(Optional<FiscalYear> year) {
     return year.isPresent() ? year.get().number().orElse(0) : 0;

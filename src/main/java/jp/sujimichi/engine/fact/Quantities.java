@@ -48,6 +48,9 @@ final class Quantities {
   private static final Pattern KINDS_APART =
       Pattern.compile("\\s*(?:%|割|点)\\s+[^%割点].*|\\s*[^%割点].*\\s+(?:%|割|点)\\s*");
 
+  /** The last characters of what is counted, before 数. */
+  private static final String COUNTED_ENDS = "者人員徒童客口の実延べ件回台校社所枚冊戸帯体舗線便本基棟設織区目類日間";
+
   private static final int LONGEST_ENDING = 12;
 
   private Quantities() {}
@@ -94,6 +97,9 @@ final class Quantities {
       return "%";
     }
     boolean count = bare.endsWith("数");
+    if (count && !isCounted(bare)) {
+      return "";
+    }
     if ((count || bare.endsWith("人口")) && PERSONS.matcher(ending(bare)).find()) {
       return "人";
     }
@@ -120,6 +126,11 @@ final class Quantities {
   private static boolean isQuantityEnd(String name, int end) {
     char before = name.charAt(end - 1);
     return before == ')' || before == '）' || QUANTITY_ENDS.indexOf(before) >= 0;
+  }
+
+  /** Whether what stands before 数 may be something that {@link #PERSONS} or {@link #COUNTER} names. */
+  private static boolean isCounted(String name) {
+    return name.length() > 1 && COUNTED_ENDS.indexOf(name.charAt(name.length() - 2)) >= 0;
   }
 
   private static boolean isShare(String name) {
