@@ -70,6 +70,12 @@ public record ChainVerdict(
   /** The indicators of the thread that stand downstream of the first broken element. */
   public List<IndicatorReview> afterBreak() {
     int broken = brokenElement().map(path::indexOf).orElse(path.size());
-    return thread.stream().filter(r -> placeOf(r) > broken).toList();
+    List<IndicatorReview> after = new ArrayList<>(thread.size());
+    for (IndicatorReview review : thread) {
+      if (placeOf(review) > broken) {
+        after.add(review);
+      }
+    }
+    return List.copyOf(after);
   }
 }
