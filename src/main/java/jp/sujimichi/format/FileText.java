@@ -19,6 +19,9 @@ import jp.sujimichi.model.Bilingual;
  */
 record FileText(String text, Optional<Bilingual> fault) {
 
+  /** Bytes below this one, seen with a sign, follow the first of a character. */
+  private static final byte FOLLOWING_END = (byte) 0xC0;
+
   private static final char REPLACEMENT = '\uFFFD';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -38,6 +41,37 @@ record FileText(String text, Optional<Bilingual> fault) {
       }
     }
     return new FileText(withoutMark(text), Optional.empty());
+  }
+
+  /**
+   * The text of a file in UTF-8 without anything out of the ordinary; empty for all others, which
+   * {@link #decode} has to look at.
+   */
+  static Optional<SourceText> quickly(byte[] bytes) {
+    if (bytes.length < 2 || bytes[0] != '{' || bytes[1] <= 0) {
+      return Optional.empty();
+    }
+    char[] chars = new char[bytes.length];
+    int length = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int first = bytes[i];
+      if (first >= 0) {
+        chars[length++] = (char) first;
+        continue;
+      }
+      // Three bytes make a character of Japanese; the first ones of other lengths are rare.
+      boolean three = first >= (byte) 0xE0 && first <= (byte) 0xEF && i + 2 < bytes.length;
+      if (!three || bytes[i + 1] >= FOLLOWING_END || bytes[i + 2] >= FOLLOWING_END) {
+        return Optional.empty();
+      }
+      char c = (char) ((first & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | bytes[i + 2] & 0x3F);
+      if (c < '\u0800' || Character.isSurrogate(c)) {
+        return Optional.empty();
+      }
+      chars[length++] = c;
+      i += 2;
+    }
+    return Optional.of(new SourceText(chars, length));
   }
 
   static String withoutMark(String text) {

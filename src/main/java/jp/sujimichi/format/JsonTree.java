@@ -43,7 +43,7 @@ final class JsonTree implements SourceMap {
 
   JsonTree(SourceText source) {
     this.source = source;
-    int guess = source.length() / 12 + 16;
+    int guess = source.length() / 20 + 16;
     kinds = new byte[guess];
     offsets = new int[guess];
     parents = new int[guess];

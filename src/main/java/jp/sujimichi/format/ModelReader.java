@@ -95,6 +95,10 @@ public final class ModelReader {
       return new Unreadable(
           fileName, List.of(new Problem(fileName, firstLine > 1 ? firstLine : 0, 0, "", message)));
     }
+    Optional<SourceText> plain = FileText.quickly(bytes);
+    if (plain.isPresent()) {
+      return read(fileName, plain.get());
+    }
     FileText decoded = FileText.decode(bytes);
     SourceText source = new SourceText(decoded.text(), firstLine);
     if (decoded.fault().isPresent()) {
@@ -124,7 +128,9 @@ public final class ModelReader {
       problems.add(0, "", ReadingTexts.empty());
       return problems.unreadable();
     }
-    Optional<JsonTree> tree = TreeParser.parse(source, limits.maxNesting(), problems);
+    Optional<JsonTree> tree =
+        QuickParser.parse(source, limits.maxNesting())
+            .or(() -> TreeParser.parse(source, limits.maxNesting(), problems));
     if (tree.isEmpty()) {
       return problems.unreadable();
     }

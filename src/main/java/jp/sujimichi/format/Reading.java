@@ -48,10 +48,13 @@ final class Reading {
 
   // Value.of(BigDecimal) would write 1e3 as 1E+3.
   private static Value number(String digits) {
-    Value value = Value.of(new BigDecimal(digits));
-    return value.written().equals(digits)
-        ? value
-        : new Value(digits, false, value.number(), value.unit(), value.scale(), value.bound());
+    return new Value(
+        digits,
+        false,
+        Optional.of(new BigDecimal(digits)),
+        "",
+        BigDecimal.ONE,
+        Value.Bound.EXACT);
   }
 
   /** A value as a message shows it: text in quotation marks. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class SourceText {
 
   private final char[] chars;
+  private final int length;
   private final int firstLine;
   private volatile int[] lineStarts;
 
@@ -15,7 +16,17 @@ final class SourceText {
 
   /** A text that begins with this line of its file, counted from 1. */
   SourceText(String text, int firstLine) {
-    this.chars = text.toCharArray();
+    this(text.toCharArray(), text.length(), firstLine);
+  }
+
+  /** A text of the first characters of an array, which nobody must change any more. */
+  SourceText(char[] chars, int length) {
+    this(chars, length, 1);
+  }
+
+  private SourceText(char[] chars, int length, int firstLine) {
+    this.chars = chars;
+    this.length = length;
     this.firstLine = firstLine;
   }
 
@@ -24,12 +35,12 @@ final class SourceText {
   }
 
   int length() {
-    return chars.length;
+    return length;
   }
 
   boolean isBlank() {
-    for (char c : chars) {
-      if (!Character.isWhitespace(c)) {
+    for (int i = 0; i < length; i++) {
+      if (!Character.isWhitespace(chars[i])) {
         return false;
       }
     }
@@ -63,11 +74,11 @@ final class SourceText {
   }
 
   private int[] findStarts() {
-    int[] starts = new int[chars.length / 16 + 8];
+    int[] starts = new int[length / 16 + 8];
     int count = 1;
-    for (int i = 0; i < chars.length; i++) {
+    for (int i = 0; i < length; i++) {
       boolean ends =
-          chars[i] == '\n' || (chars[i] == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
+          chars[i] == '\n' || (chars[i] == '\r' && (i + 1 == length || chars[i + 1] != '\n'));
       if (ends) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);

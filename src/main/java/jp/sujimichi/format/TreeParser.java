@@ -15,7 +15,7 @@ import java.util.Set;
 final class TreeParser {
 
   // Ten bytes a value is less than any model takes; more values only eat memory.
-  private static final int MOST_VALUES = 2_000_000;
+  static final int MOST_VALUES = 2_000_000;
   private static final int MOST_EXPONENT_DIGITS = 3;
   private static final int FEW = 24;
 

@@ -136,18 +136,19 @@ public final class CausalGraph {
 
   private BitSet spread(IntPredicate starts, int[][] next) {
     BitSet seen = new BitSet(size());
-    ArrayDeque<Integer> open = new ArrayDeque<>();
+    int[] open = new int[size()];
+    int end = 0;
     for (int i = 0; i < size(); i++) {
       if (starts.test(i)) {
         seen.set(i);
-        open.add(i);
+        open[end++] = i;
       }
     }
-    while (!open.isEmpty()) {
-      for (int other : next[open.poll()]) {
+    for (int begin = 0; begin < end; begin++) {
+      for (int other : next[open[begin]]) {
         if (!seen.get(other)) {
           seen.set(other);
-          open.add(other);
+          open[end++] = other;
         }
       }
     }
@@ -201,27 +202,33 @@ public final class CausalGraph {
     int[] found = new int[size()];
     Arrays.fill(found, -1);
     int next = 0;
-    ArrayDeque<Integer> open = new ArrayDeque<>();
+    int[] open = new int[size()];
     for (int start = 0; start < size(); start++) {
       if (found[start] >= 0) {
         continue;
       }
       found[start] = next;
-      open.add(start);
-      while (!open.isEmpty()) {
-        int at = open.poll();
-        for (int[][] side : new int[][][] {effects, causes}) {
-          for (int other : side[at]) {
-            if (found[other] < 0) {
-              found[other] = next;
-              open.add(other);
-            }
-          }
-        }
+      open[0] = start;
+      int end = 1;
+      for (int begin = 0; begin < end; begin++) {
+        end = spread(effects[open[begin]], found, next, open, end);
+        end = spread(causes[open[begin]], found, next, open, end);
       }
       next++;
     }
     return found;
+  }
+
+  /** Gives the neighbours without a number this one and queues them; answers the queue's end. */
+  private static int spread(int[] neighbours, int[] found, int number, int[] open, int end) {
+    int last = end;
+    for (int other : neighbours) {
+      if (found[other] < 0) {
+        found[other] = number;
+        open[last++] = other;
+      }
+    }
+    return last;
   }
 
   /**

@@ -8,9 +8,19 @@ import java.util.regex.Pattern;
 /** How much two texts share, by their pairs of neighbouring characters. */
 public final class TextLikeness {
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-
   private TextLikeness() {}
+
+  /** Loaded only where a text needs it. */
+  private static final class Slow {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    static String key(String text) {
+      return SPACE
+          .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+          .replaceAll("")
+          .toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * The Dice coefficient of the two sets of character pairs, after NFKC and without white space:
@@ -61,7 +71,7 @@ public final class TextLikeness {
 
     /** Prepares a text. */
     public static PreparedText of(String text) {
-      String key = key(text);
+      String key = TextLikeness.key(text);
       int[] pairs = new int[Math.max(0, key.length() - 1)];
       for (int i = 0; i < pairs.length; i++) {
         pairs[i] = key.charAt(i) << 16 | key.charAt(i + 1);
@@ -75,10 +85,22 @@ public final class TextLikeness {
       }
       return new PreparedText(key, count == pairs.length ? pairs : Arrays.copyOf(pairs, count));
     }
+  }
 
-    private static String key(String text) {
-      String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-      return WHITE_SPACE.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
+  private static String key(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean even =
+          c >= 'ぁ' && c <= 'ゖ'
+              || c >= 'ァ' && c <= 'ー'
+              || c >= '一' && c <= '鿿'
+              || c == '、'
+              || c == '。'
+              || c > ' ' && c < 0x7f && !(c >= 'A' && c <= 'Z');
+      if (!even) {
+        return Slow.key(text);
+      }
     }
+    return text;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Measurement;
 import jp.sujimichi.model.Value;
 
@@ -25,11 +24,14 @@ record Amount(BigDecimal number, Optional<BigDecimal> whole, Value.Bound bound) 
       Pattern.compile(
           "\\D*?(\\d[\\d,]{0,15}(?:\\.\\d{1,9})?)\\s*[^\\d/]{0,6}/\\s*"
               + "(\\d[\\d,]{0,15}(?:\\.\\d{1,9})?)\\D*");
+  private static final int LONGEST = 60;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** The number in a measurement; empty where it holds none. */
   static Optional<Amount> of(Measurement measurement, String unit) {
-    return measurement.value().flatMap(value -> of(value, unit));
+    return measurement.value().isPresent()
+        ? of(measurement.value().get(), unit)
+        : Optional.empty();
   }
 
   /**
@@ -49,8 +51,12 @@ record Amount(BigDecimal number, Optional<BigDecimal> whole, Value.Bound bound) 
   }
 
   private static Optional<Amount> partOfWhole(String written, String unit) {
-    Matcher matcher = PART_OF_WHOLE.matcher(plain(written));
-    if (written.length() > 60 || !matcher.matches()) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String even = plain(written);
+    Matcher matcher = PART_OF_WHOLE.matcher(even);
+    if (even.indexOf('/') < 0 || !matcher.matches()) {
       return Optional.empty();
     }
     BigDecimal part = new BigDecimal(matcher.group(1).replace(",", ""));
@@ -71,13 +77,20 @@ record Amount(BigDecimal number, Optional<BigDecimal> whole, Value.Bound bound) 
 
   /** The fiscal year of a measurement; empty when none can be read. */
   static OptionalInt yearOf(Measurement measurement) {
-    return measurement.year().map(FiscalYear::number).orElse(OptionalInt.empty());
+    return measurement.year().isPresent()
+        ? measurement.year().get().number()
+        : OptionalInt.empty();
   }
 
   /** The measurement of a year that holds a value, the last one where there are several. */
   static Optional<Measurement> in(List<Measurement> measurements, int year) {
-    return measurements.stream()
-        .filter(m -> m.value().isPresent() && yearOf(m).equals(OptionalInt.of(year)))
-        .reduce((first, second) -> second);
+    for (int i = measurements.size() - 1; i >= 0; i--) {
+      Measurement measurement = measurements.get(i);
+      OptionalInt written = yearOf(measurement);
+      if (measurement.value().isPresent() && written.isPresent() && written.getAsInt() == year) {
+        return Optional.of(measurement);
+      }
+    }
+    return Optional.empty();
   }
 }

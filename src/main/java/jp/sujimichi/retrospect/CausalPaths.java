@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import jp.sujimichi.model.CausalGraph;
+import jp.sujimichi.model.Element;
 import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.model.Tier;
 
@@ -51,8 +52,9 @@ record CausalPaths(List<CausalPaths.Path> paths, boolean truncated) {
 
   private static final class Search {
 
-    private final LogicModel model;
     private final CausalGraph graph;
+    private final Tier[] tiers;
+    private final int[][] effects;
     private final BitSet useful;
     private final List<Path> found = new ArrayList<>();
     private int elementsListed;
@@ -60,8 +62,9 @@ record CausalPaths(List<CausalPaths.Path> paths, boolean truncated) {
     private boolean truncated;
 
     Search(LogicModel model, CausalGraph graph) {
-      this.model = model;
       this.graph = graph;
+      this.tiers = model.elements().stream().map(Element::tier).toArray(Tier[]::new);
+      this.effects = new int[tiers.length][];
       this.useful = graph.upstreamOf(i -> tier(i).isOutcome());
     }
 
@@ -76,7 +79,7 @@ record CausalPaths(List<CausalPaths.Path> paths, boolean truncated) {
       }
       boolean stepsBack = false;
       for (int i = 0; i < graph.size() && !stepsBack; i++) {
-        for (int effect : graph.effectsOf(i)) {
+        for (int effect : effects(i)) {
           stepsBack |= tier(effect).isBefore(tier(i)) && useful.get(effect);
         }
       }
@@ -86,7 +89,16 @@ record CausalPaths(List<CausalPaths.Path> paths, boolean truncated) {
     }
 
     private Tier tier(int element) {
-      return model.elements().get(element).tier();
+      return tiers[element];
+    }
+
+    private int[] effects(int element) {
+      int[] seen = effects[element];
+      if (seen == null) {
+        seen = graph.effectsOf(element);
+        effects[element] = seen;
+      }
+      return seen;
     }
 
     private int[] starts() {
@@ -112,17 +124,16 @@ record CausalPaths(List<CausalPaths.Path> paths, boolean truncated) {
 
       private final boolean downstream;
       private final int most;
-      private final List<int[]> effects = new ArrayList<>();
-      private final List<int[]> state = new ArrayList<>();
       private final BitSet onPath = new BitSet();
       private final int first = found.size();
+      private int length;
       private int backSteps;
 
-      /** The next effect to follow, the element, and the path listed there or -1. */
-      private static final int NEXT = 0;
+      /** The path so far; for each of its elements the next effect and the path listed, or -1. */
+      private int[] path = new int[16];
 
-      private static final int ELEMENT = 1;
-      private static final int LISTED = 2;
+      private int[] next = new int[16];
+      private int[] listed = new int[16];
 
       Walk(int start, boolean downstream, int most) {
         this.downstream = downstream;
@@ -131,18 +142,17 @@ record CausalPaths(List<CausalPaths.Path> paths, boolean truncated) {
       }
 
       void run() {
-        while (!state.isEmpty()) {
-          int top = state.size() - 1;
-          int[] at = state.get(top);
-          int[] next = effects.get(top);
-          if (at[NEXT] == next.length) {
+        while (length > 0) {
+          int top = length - 1;
+          int[] ahead = effects(path[top]);
+          if (next[top] == ahead.length) {
             leave();
           } else if (found.size() - first >= most || isExhausted()) {
             truncated = true;
             return;
           } else {
             steps++;
-            follow(at[ELEMENT], next[at[NEXT]++]);
+            follow(path[top], ahead[next[top]++]);
           }
         }
       }
@@ -161,27 +171,30 @@ record CausalPaths(List<CausalPaths.Path> paths, boolean truncated) {
       }
 
       private void enter(int element) {
+        if (length == path.length) {
+          path = Arrays.copyOf(path, length * 2);
+          next = Arrays.copyOf(next, length * 2);
+          listed = Arrays.copyOf(listed, length * 2);
+        }
         onPath.set(element);
-        effects.add(graph.effectsOf(element));
-        int[] entry = {0, element, -1};
-        state.add(entry);
-        if (tier(element).isOutcome() && state.size() > 1 && (downstream || backSteps > 0)) {
-          entry[LISTED] = found.size();
-          found.add(new Path(state.stream().mapToInt(s -> s[ELEMENT]).toArray(), downstream));
-          elementsListed += state.size();
+        path[length] = element;
+        next[length] = 0;
+        listed[length++] = -1;
+        if (tier(element).isOutcome() && length > 1 && (downstream || backSteps > 0)) {
+          listed[length - 1] = found.size();
+          found.add(new Path(Arrays.copyOf(path, length), downstream));
+          elementsListed += length;
         }
       }
 
       private void leave() {
-        int top = state.size() - 1;
-        int[] left = state.remove(top);
-        effects.remove(top);
-        onPath.clear(left[ELEMENT]);
-        if (left[LISTED] >= 0 && found.size() > left[LISTED] + 1) {
-          Path path = found.get(left[LISTED]);
-          found.set(left[LISTED], new Path(path.elements(), false));
+        int left = path[--length];
+        int own = listed[length];
+        onPath.clear(left);
+        if (own >= 0 && found.size() > own + 1) {
+          found.set(own, new Path(found.get(own).elements(), false));
         }
-        if (top > 0 && tier(left[ELEMENT]).isBefore(tier(state.get(top - 1)[ELEMENT]))) {
+        if (length > 0 && tier(left).isBefore(tier(path[length - 1]))) {
           backSteps--;
         }
       }

@@ -2,14 +2,11 @@ package jp.sujimichi.retrospect;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jp.sujimichi.model.Benchmark;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Element;
@@ -23,13 +20,23 @@ import jp.sujimichi.model.Tier;
 final class ChainJudge {
 
   private final LogicModel model;
-  private final Map<String, List<IndicatorReview>> reviews;
+
+  /** For each element its indicators, and the worst state among them. */
+  private final List<List<IndicatorReview>> reviews;
+
+  private final ReviewState[] states;
   private final Map<String, Link> links = new HashMap<>();
   private final SubjectWords subjects = new SubjectWords();
 
-  ChainJudge(LogicModel model, Map<String, List<IndicatorReview>> reviews) {
+  ChainJudge(LogicModel model, Map<String, List<IndicatorReview>> byElement) {
     this.model = model;
-    this.reviews = reviews;
+    this.reviews = new ArrayList<>(model.elements().size());
+    this.states = new ReviewState[model.elements().size()];
+    for (Element element : model.elements()) {
+      List<IndicatorReview> own = byElement.getOrDefault(element.id(), List.of());
+      states[reviews.size()] = ElementReview.worst(own);
+      reviews.add(own);
+    }
     for (Link link : model.links()) {
       if (link.kind() == LinkKind.CAUSE) {
         links.putIfAbsent(link.from() + '\n' + link.to(), link);
@@ -39,26 +46,90 @@ final class ChainJudge {
 
   /** The verdicts on one path: one for each thread of indicators that says something of its own. */
   List<ChainVerdict> judge(CausalPaths.Path path) {
-    List<Element> elements = new ArrayList<>(path.elements().length);
-    for (int number : path.elements()) {
-      elements.add(model.elements().get(number));
+    Chain chain = new Chain(path);
+    List<ChainVerdict> verdicts = new ArrayList<>(1);
+    List<IndicatorReview> heard = List.of();
+    for (List<List<IndicatorReview>> thread : threads(chain)) {
+      List<IndicatorReview> rests = joined(thread);
+      heard = heard.isEmpty() ? rests : joined(List.of(heard, rests));
+      add(verdicts, verdict(chain, thread, rests));
     }
-    List<List<IndicatorReview>> all =
-        elements.stream().map(e -> reviews.getOrDefault(e.id(), List.of())).toList();
-    List<ChainVerdict> verdicts = new ArrayList<>();
-    Set<IndicatorReview> heard = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (List<List<IndicatorReview>> thread : threads(elements, all)) {
-      thread.forEach(heard::addAll);
-      add(verdicts, verdict(elements, thread, path.whole()));
-    }
-    boolean unheard =
-        all.stream()
-            .flatMap(List::stream)
-            .anyMatch(r -> r.state() == ReviewState.MISSED && !heard.contains(r));
-    if (verdicts.isEmpty() || unheard) {
-      add(verdicts, verdict(elements, all, path.whole()));
+    if (verdicts.isEmpty() || isAnyMissUnheard(chain.all, heard)) {
+      add(verdicts, verdict(chain, chain.all, joined(chain.all)));
     }
     return verdicts;
+  }
+
+  /** The elements of one path, and the indicators of each. */
+  private final class Chain {
+    private final List<Element> elements;
+    private final List<String> ids;
+    private final List<List<IndicatorReview>> all;
+    private final int[] numbers;
+    private final boolean whole;
+
+    Chain(CausalPaths.Path path) {
+      this.numbers = path.elements();
+      this.whole = path.whole();
+      this.elements = new ArrayList<>(numbers.length);
+      this.all = new ArrayList<>(numbers.length);
+      String[] names = new String[numbers.length];
+      for (int i = 0; i < numbers.length; i++) {
+        Element element = model.elements().get(numbers[i]);
+        elements.add(element);
+        all.add(reviews.get(numbers[i]));
+        names[i] = element.id();
+      }
+      this.ids = List.of(names);
+    }
+
+    /** The state of each element when only the indicators of a thread count. */
+    List<ReviewState> statesIn(List<List<IndicatorReview>> thread) {
+      List<ReviewState> worst = new ArrayList<>(numbers.length);
+      for (int i = 0; i < numbers.length; i++) {
+        List<IndicatorReview> here = thread.get(i);
+        boolean every = here.size() == all.get(i).size();
+        worst.add(every ? states[numbers[i]] : ElementReview.worst(here));
+      }
+      return worst;
+    }
+  }
+
+  private static List<IndicatorReview> joined(List<List<IndicatorReview>> lists) {
+    int size = 0;
+    for (List<IndicatorReview> list : lists) {
+      size += list.size();
+    }
+    IndicatorReview[] all = new IndicatorReview[size];
+    int count = 0;
+    for (List<IndicatorReview> list : lists) {
+      for (int i = 0; i < list.size(); i++) {
+        all[count++] = list.get(i);
+      }
+    }
+    return List.of(all);
+  }
+
+  private static boolean isAnyMissUnheard(
+      List<List<IndicatorReview>> all, List<IndicatorReview> heard) {
+    for (List<IndicatorReview> here : all) {
+      for (IndicatorReview review : here) {
+        if (review.state() == ReviewState.MISSED && !holds(heard, review)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // two indicators written alike are still two
+  private static boolean holds(List<IndicatorReview> reviews, IndicatorReview wanted) {
+    for (IndicatorReview review : reviews) {
+      if (review == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a verdict, or its indicators to an equal one. */
@@ -79,13 +150,13 @@ final class ChainJudge {
    * outcome that can be judged. Where an element upstream carries several, those of the same
    * subject are taken; where none is, all.
    */
-  private List<List<List<IndicatorReview>>> threads(
-      List<Element> elements, List<List<IndicatorReview>> all) {
-    int end = lastOutcome(elements, all);
+  private List<List<List<IndicatorReview>>> threads(Chain chain) {
+    List<List<IndicatorReview>> all = chain.all;
+    int end = lastOutcome(chain.elements, all);
     if (end < 0) {
       return List.of();
     }
-    boolean judged = all.get(end).stream().anyMatch(r -> r.state().isJudged());
+    boolean judged = isAnyJudged(all.get(end));
     List<List<List<IndicatorReview>>> threads = new ArrayList<>();
     for (IndicatorReview last : all.get(end)) {
       if (!judged || last.state().isJudged()) {
@@ -99,7 +170,7 @@ final class ChainJudge {
     int measured = -1;
     for (int i = elements.size() - 1; i >= 0; i--) {
       if (elements.get(i).tier().isOutcome() && !all.get(i).isEmpty()) {
-        if (all.get(i).stream().anyMatch(r -> r.state().isJudged())) {
+        if (isAnyJudged(all.get(i))) {
           return i;
         }
         measured = Math.max(measured, i);
@@ -108,9 +179,18 @@ final class ChainJudge {
     return measured;
   }
 
+  private static boolean isAnyJudged(List<IndicatorReview> reviews) {
+    for (IndicatorReview review : reviews) {
+      if (review.state().isJudged()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<List<IndicatorReview>> threadTo(
       IndicatorReview last, int end, List<List<IndicatorReview>> all) {
-    List<List<IndicatorReview>> thread = new ArrayList<>();
+    List<List<IndicatorReview>> thread = new ArrayList<>(all.size());
     for (int i = 0; i < all.size(); i++) {
       thread.add(i == end ? List.of(last) : List.of());
     }
@@ -133,19 +213,15 @@ final class ChainJudge {
   // --- the verdict
 
   private ChainVerdict verdict(
-      List<Element> elements, List<List<IndicatorReview>> thread, boolean whole) {
-    List<ReviewState> states = thread.stream().map(ElementReview::worst).toList();
-    int missed = states.indexOf(ReviewState.MISSED);
+      Chain chain, List<List<IndicatorReview>> thread, List<IndicatorReview> rests) {
+    List<Element> elements = chain.elements;
+    List<ReviewState> worst = chain.statesIn(thread);
+    int missed = worst.indexOf(ReviewState.MISSED);
     Optional<IndicatorReview> broken =
         missed < 0 ? Optional.empty() : Optional.of(furthestBehind(thread.get(missed)));
-    Optional<Blame> blame = missed < 0 ? Optional.empty() : blame(elements, states, missed);
+    Optional<Blame> blame = missed < 0 ? Optional.empty() : blame(elements, worst, missed);
     return new ChainVerdict(
-        elements.stream().map(Element::id).toList(),
-        status(elements, states, missed, broken),
-        broken,
-        blame,
-        thread.stream().flatMap(List::stream).toList(),
-        whole);
+        chain.ids, status(elements, worst, missed, broken), broken, blame, rests, chain.whole);
   }
 
   private static ChainStatus status(

@@ -51,7 +51,14 @@ public record ChainVerdict(
   /** The same verdict resting on further indicators of the same path. */
   ChainVerdict with(List<IndicatorReview> further) {
     List<IndicatorReview> all = new ArrayList<>(thread);
-    further.stream().filter(r -> !all.contains(r)).forEach(all::add);
+    for (IndicatorReview review : further) {
+      if (!all.contains(review)) {
+        all.add(review);
+      }
+    }
+    if (all.size() == thread.size()) {
+      return this;
+    }
     all.sort(Comparator.comparingInt(this::placeOf));
     return new ChainVerdict(path, status, firstBroken, blame, all, whole);
   }
@@ -63,6 +70,12 @@ public record ChainVerdict(
   /** The indicators of the thread that stand downstream of the first broken element. */
   public List<IndicatorReview> afterBreak() {
     int broken = brokenElement().map(path::indexOf).orElse(path.size());
-    return thread.stream().filter(r -> placeOf(r) > broken).toList();
+    List<IndicatorReview> after = new ArrayList<>(thread.size());
+    for (IndicatorReview review : thread) {
+      if (placeOf(review) > broken) {
+        after.add(review);
+      }
+    }
+    return List.copyOf(after);
   }
 }

@@ -25,14 +25,17 @@ record Figures(
     Optional<Direction> direction,
     OptionalDouble achievement) {
 
+  private static final int GROUP = 3;
+  private static final int MOST_OF_A_LONG = 18;
+
   /** The numbers of several indicators, each under its id. */
   static Bilingual of(List<IndicatorReview> reviews) {
     StringBuilder ja = new StringBuilder();
     StringBuilder en = new StringBuilder();
     for (IndicatorReview review : reviews) {
-      String id = review.indicator().id() + ' ';
-      ja.append(ja.isEmpty() ? "" : "、").append(id).append(review.figures().ja());
-      en.append(en.isEmpty() ? "" : ", ").append(id).append(review.figures().en());
+      String id = review.indicator().id();
+      ja.append(ja.isEmpty() ? "" : "、").append(id).append(' ').append(review.figures().ja());
+      en.append(en.isEmpty() ? "" : ", ").append(id).append(' ').append(review.figures().en());
     }
     return new Bilingual(ja.toString(), en.toString());
   }
@@ -90,13 +93,22 @@ record Figures(
 
   /** A number as people write it: thousands grouped, two decimals, four below 1. */
   static String number(BigDecimal number) {
+    if (number.scale() == 0 && number.precision() <= MOST_OF_A_LONG) {
+      return grouped(Long.toString(number.longValue()));
+    }
     int decimals = number.abs().compareTo(BigDecimal.ONE) < 0 ? 4 : 2;
     BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-    String plain = rounded.toPlainString();
+    return grouped(rounded.toPlainString());
+  }
+
+  private static String grouped(String plain) {
     int point = plain.indexOf('.');
-    int first = rounded.signum() < 0 ? 1 : 0;
+    int first = plain.startsWith("-") ? 1 : 0;
+    if ((point < 0 ? plain.length() : point) - first <= GROUP) {
+      return plain;
+    }
     StringBuilder written = new StringBuilder(plain);
-    for (int at = (point < 0 ? plain.length() : point) - 3; at > first; at -= 3) {
+    for (int at = (point < 0 ? plain.length() : point) - GROUP; at > first; at -= GROUP) {
       written.insert(at, ',');
     }
     return written.toString();

@@ -69,6 +69,7 @@ final class IndicatorJudge {
 
     private final Indicator indicator;
     private final String unit;
+    private final Optional<Measurement> lastTarget;
     private final Optional<Measurement> measured;
     private final Optional<Amount> actual;
     private final Optional<Amount> dueTarget;
@@ -78,6 +79,7 @@ final class IndicatorJudge {
     Case(Indicator indicator) {
       this.indicator = indicator;
       this.unit = indicator.unit().orElse("");
+      this.lastTarget = lastOf(indicator.targets());
       this.measured = Amount.in(indicator.actuals(), year);
       this.actual = measured.flatMap(m -> Amount.of(m, unit));
       this.dueTarget = dueTarget();
@@ -110,11 +112,11 @@ final class IndicatorJudge {
       if (ofYear.isPresent()) {
         return ofYear;
       }
-      Optional<Measurement> last = lastTarget();
-      if (last.isPresent() && Amount.yearOf(last.get()).getAsInt() < year) {
-        return Amount.of(last.get(), unit).filter(this::level);
+      if (lastTarget.isPresent() && Amount.yearOf(lastTarget.get()).getAsInt() < year) {
+        return Amount.of(lastTarget.get(), unit).filter(this::level);
       }
-      return indicator.targets().stream().allMatch(t -> t.value().isEmpty())
+      return indicator.targets().isEmpty()
+              || indicator.targets().stream().allMatch(t -> t.value().isEmpty())
           ? actual.flatMap(Amount::whole).map(w -> exact(w))
           : Optional.empty();
     }
@@ -128,14 +130,21 @@ final class IndicatorJudge {
       return amount.bound() != Value.Bound.CHANGE;
     }
 
-    private Optional<Measurement> lastTarget() {
-      return indicator.targets().stream()
-          .filter(t -> t.value().isPresent() && Amount.yearOf(t).isPresent())
-          .max(Comparator.comparingInt(t -> Amount.yearOf(t).getAsInt()));
+    private static Optional<Measurement> lastOf(List<Measurement> targets) {
+      Measurement last = null;
+      for (Measurement target : targets) {
+        OptionalInt at = Amount.yearOf(target);
+        boolean later =
+            target.value().isPresent()
+                && at.isPresent()
+                && (last == null || at.getAsInt() > Amount.yearOf(last).getAsInt());
+        last = later ? target : last;
+      }
+      return Optional.ofNullable(last);
     }
 
     private Optional<Point> finalTarget() {
-      return lastTarget()
+      return lastTarget
           .filter(t -> Amount.yearOf(t).getAsInt() > year)
           .flatMap(
               t ->
@@ -192,7 +201,7 @@ final class IndicatorJudge {
     }
 
     private Optional<Direction> directionOfBound() {
-      return lastTarget()
+      return lastTarget
           .flatMap(t -> Amount.of(t, unit))
           .flatMap(
               a ->
@@ -205,7 +214,7 @@ final class IndicatorJudge {
 
     private Optional<Direction> directionOfNumbers() {
       Optional<Amount> base = indicator.baseline().flatMap(m -> Amount.of(m, unit));
-      Optional<Amount> goal = lastTarget().flatMap(t -> Amount.of(t, unit)).filter(this::level);
+      Optional<Amount> goal = lastTarget.flatMap(t -> Amount.of(t, unit)).filter(this::level);
       if (base.isEmpty() || goal.isEmpty()) {
         return Optional.empty();
       }
@@ -273,7 +282,7 @@ final class IndicatorJudge {
     }
 
     private Value.Bound boundOfLast() {
-      return lastTarget()
+      return lastTarget
           .flatMap(t -> Amount.of(t, unit))
           .map(Amount::bound)
           .orElse(Value.Bound.EXACT);

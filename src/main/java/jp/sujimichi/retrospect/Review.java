@@ -92,7 +92,9 @@ final class Review {
     for (ChainVerdict chain : chains) {
       if (chain.firstBroken().isPresent()) {
         for (IndicatorReview review : chain.thread()) {
-          result.merge(review, chain, (a, b) -> earliest.compare(b, a) < 0 ? b : a);
+          if (review.state() == ReviewState.MISSED) {
+            result.merge(review, chain, (a, b) -> earliest.compare(b, a) < 0 ? b : a);
+          }
         }
       }
     }

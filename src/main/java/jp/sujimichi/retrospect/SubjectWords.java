@@ -2,14 +2,13 @@ package jp.sujimichi.retrospect;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.sujimichi.model.Indicator;
 
 /**
@@ -28,29 +27,32 @@ final class SubjectWords {
           "利用者?|登録者?|参加者?|受講者?|人数|件数|回数|台数|箇所数|割合|比率|満足度|認知|実施率?|実績|導入率?|整備率?"
               + "|設置数?|補助|交付|開催|年間|年度|累計|延べ|市民|市内|全体|平均|合計|回答|目標|事業者?|取組|推進|施設");
 
-  private final Map<Indicator, Set<String>> read = new IdentityHashMap<>();
+  private final Map<Indicator, int[]> read = new IdentityHashMap<>();
 
   /**
    * The candidates that share the subject of any of the given indicators best; empty when none
    * does.
    */
   List<IndicatorReview> alike(List<IndicatorReview> given, List<IndicatorReview> candidates) {
-    List<Set<String>> pairs = new ArrayList<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (IndicatorReview candidate : candidates) {
-      Set<String> own = pairsOf(candidate.indicator());
-      own.forEach(pair -> counts.merge(pair, 1, Integer::sum));
-      pairs.add(own);
+    int[][] pairs = new int[candidates.size()][];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = pairsOf(candidates.get(i).indicator());
     }
-    Set<String> wanted = new HashSet<>();
-    given.forEach(review -> wanted.addAll(pairsOf(review.indicator())));
-    wanted.removeIf(pair -> counts.getOrDefault(pair, 0) == candidates.size());
-    int[] shared = pairs.stream().mapToInt(own -> sharedBy(own, wanted)).toArray();
+    int[][] wanted = new int[given.size()][];
+    for (int i = 0; i < wanted.length; i++) {
+      wanted[i] = pairsOf(given.get(i).indicator());
+    }
+    int[] shared = new int[pairs.length];
     int best = 0;
-    for (int count : shared) {
-      best = Math.max(best, count);
+    for (int i = 0; i < pairs.length; i++) {
+      for (int pair : pairs[i]) {
+        if (isInAny(wanted, pair) && !isInAll(pairs, pair)) {
+          shared[i]++;
+        }
+      }
+      best = Math.max(best, shared[i]);
     }
-    List<IndicatorReview> alike = new ArrayList<>();
+    List<IndicatorReview> alike = new ArrayList<>(pairs.length);
     for (int i = 0; i < shared.length; i++) {
       if (shared[i] > 0 && 2 * shared[i] >= best) {
         alike.add(candidates.get(i));
@@ -59,25 +61,39 @@ final class SubjectWords {
     return alike;
   }
 
-  private static int sharedBy(Set<String> own, Set<String> wanted) {
-    return (int) own.stream().filter(wanted::contains).count();
+  private static boolean isInAny(int[][] pairs, int pair) {
+    for (int[] one : pairs) {
+      if (Arrays.binarySearch(one, pair) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Set<String> pairsOf(Indicator indicator) {
+  private static boolean isInAll(int[][] pairs, int pair) {
+    for (int[] one : pairs) {
+      if (Arrays.binarySearch(one, pair) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int[] pairsOf(Indicator indicator) {
     return read.computeIfAbsent(indicator, SubjectWords::pairsIn);
   }
 
-  private static Set<String> pairsIn(Indicator indicator) {
+  /** The pairs of neighbouring characters of its content words, each once, ascending. */
+  private static int[] pairsIn(Indicator indicator) {
     String name = Normalizer.normalize(indicator.name(), Normalizer.Form.NFKC);
     name = COUNTING.matcher(REMARK.matcher(name).replaceAll(" ")).replaceAll(" ");
-    Set<String> pairs = new HashSet<>();
+    IntStream.Builder pairs = IntStream.builder();
     Matcher run = RUN.matcher(name);
     while (run.find()) {
-      String word = run.group();
-      for (int i = 0; i + 1 < word.length(); i++) {
-        pairs.add(word.substring(i, i + 2));
+      for (int i = run.start(); i + 1 < run.end(); i++) {
+        pairs.add(name.charAt(i) << 16 | name.charAt(i + 1));
       }
     }
-    return pairs;
+    return pairs.build().sorted().distinct().toArray();
   }
 }

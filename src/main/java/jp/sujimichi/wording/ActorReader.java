@@ -22,14 +22,22 @@ public final class ActorReader {
    * the text names nobody.
    */
   public Optional<Actor> read(String text) {
-    String core = JapaneseText.of(text).core();
-    Optional<Actor> subject = subject(core);
-    return subject.isPresent() ? subject : first(core);
+    return in(JapaneseText.of(text).core());
+  }
+
+  /** The same for a text that was normalised before. */
+  Optional<Actor> in(String normalised) {
+    Found found = index.scan(normalised);
+    Optional<Actor> subject = subject(normalised, found);
+    return subject.isPresent() ? subject : first(found);
   }
 
   /** The actor marked as the subject by が, は, も, において or による. */
   public Optional<Actor> subject(String normalised) {
-    Found found = index.scan(normalised);
+    return subject(normalised, index.scan(normalised));
+  }
+
+  private Optional<Actor> subject(String normalised, Found found) {
     int best = -1;
     for (int i = 0; i < found.size(); i++) {
       if (isMarked(normalised, found.end(i)) && (best < 0 || covers(found, i, best))) {
@@ -39,8 +47,7 @@ public final class ActorReader {
     return best < 0 ? Optional.empty() : Optional.of(actorOf.get(found.word(best)));
   }
 
-  private Optional<Actor> first(String normalised) {
-    Found found = index.scan(normalised);
+  private Optional<Actor> first(Found found) {
     int best = -1;
     for (int i = 0; i < found.size(); i++) {
       if (best < 0 || covers(found, i, best)) {

@@ -41,4 +41,22 @@ public record ClauseReading(
   public Set<Tier> tiers() {
     return range.tiers();
   }
+
+  /** See {@link ElementReading#gap}, with this part as the one that decides. */
+  public int gap(Tier declared) {
+    if (allows(declared) || tiers().isEmpty()) {
+      return 0;
+    }
+    int gap = Integer.MAX_VALUE;
+    for (Tier tier : tiers()) {
+      int distance = declared.rank() - tier.rank();
+      gap = Math.abs(distance) < Math.abs(gap) ? distance : gap;
+    }
+    return gap;
+  }
+
+  /** Whether it names an act or a set-up, not what comes of it. */
+  public boolean saysMeans() {
+    return meaning.isPresent() && (meaning.get().equals("means") || meaning.get().equals("act"));
+  }
 }

@@ -2,22 +2,25 @@ package jp.sujimichi.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.sujimichi.wording.WordIndex.Found;
 
 /** Cuts a sentence into parts that each have a predicate of their own. */
 final class Clauses {
 
-  private final String[] joints;
-  private final String[] meansEndings;
+  private static final int FEWEST_AFTER_MEANS = 4;
+
+  private final Suffixes joints;
+  private final WordIndex means;
 
   /**
    * Rules for cutting.
    *
    * @param joints endings before a comma that close a part
-   * @param meansEndings endings of a part that only names how something comes about
+   * @param means endings of a part that only names how something comes about
    */
-  Clauses(List<String> joints, List<String> meansEndings) {
-    this.joints = joints.toArray(new String[0]);
-    this.meansEndings = meansEndings.toArray(new String[0]);
+  Clauses(List<String> joints, WordIndex means) {
+    this.joints = new Suffixes(joints);
+    this.means = means;
   }
 
   /** One part; {@code means} when it only names how something comes about. */
@@ -29,7 +32,7 @@ final class Clauses {
     for (int i = 0; i < sentence.length(); i++) {
       char c = sentence.charAt(i);
       boolean stop = c == '。' || c == '\n' || c == ';';
-      if (stop || (c == '、' && endsWithAny(sentence, start, i, joints))) {
+      if (stop || (c == '、' && joints.lengthAt(sentence, start, i, 0) > 0)) {
         add(parts, sentence.substring(start, i));
         start = i + 1;
       }
@@ -43,37 +46,49 @@ final class Clauses {
     if (text.isEmpty()) {
       return;
     }
-    boolean means = endsWithAny(text, 0, text.length(), meansEndings);
-    if (!means) {
-      int cut = lastMeansEnd(text);
-      if (cut > 0 && text.length() - cut >= 4) {
+    Found found = means.scan(text);
+    boolean atEnd = isAtEnd(found, text.length());
+    if (!atEnd && found.size() > 0) {
+      int cut = lastMeansEnd(found, text.length());
+      if (cut > 0 && text.length() - cut >= FEWEST_AFTER_MEANS) {
         parts.add(new Part(text.substring(0, cut), true));
         parts.add(new Part(text.substring(cut), false));
         return;
       }
     }
-    parts.add(new Part(text, means));
+    parts.add(new Part(text, atEnd));
   }
 
-  /** Where the last 〜により and its like ends inside a part, 0 when there is none. */
-  private int lastMeansEnd(String text) {
+  private static boolean isAtEnd(Found found, int length) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.end(i) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the last 〜により and its like ends inside a part, 0 when there is none. Of each ending only
+   * the last occurrence counts.
+   */
+  private static int lastMeansEnd(Found found, int length) {
     int best = 0;
-    for (String ending : meansEndings) {
-      int at = text.lastIndexOf(ending);
-      if (at > 2 && at + ending.length() < text.length()) {
-        best = Math.max(best, at + ending.length());
+    for (int i = found.size() - 1; i >= 0; i--) {
+      boolean inside = found.start(i) > 2 && found.end(i) < length;
+      if (inside && found.end(i) > best && isLast(found, i)) {
+        best = found.end(i);
       }
     }
     return best;
   }
 
-  private static boolean endsWithAny(String text, int from, int to, String[] endings) {
-    for (String ending : endings) {
-      int at = to - ending.length();
-      if (at >= from && text.startsWith(ending, at)) {
-        return true;
+  private static boolean isLast(Found found, int occurrence) {
+    for (int i = occurrence + 1; i < found.size(); i++) {
+      if (found.word(i) == found.word(occurrence)) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 }

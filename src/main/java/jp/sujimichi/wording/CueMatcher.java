@@ -18,6 +18,10 @@ final class CueMatcher {
 
   private static final int ENDING = Slot.HAS.bit() | Slot.ENDS.bit();
 
+  /** The places that a word fills wherever it stands in the text. */
+  private static final int ANYWHERE =
+      Slot.HAS.bit() | Slot.WITH.bit() | Slot.THEN.bit() | Slot.NEXT.bit() | Slot.WITHOUT.bit();
+
   private final List<Cue> cues;
   private final WordIndex index;
 
@@ -103,15 +107,13 @@ final class CueMatcher {
     for (int i = 0; i < found.size(); i++) {
       boolean atEnd = found.end(i) == text.length();
       boolean atStart = found.start(i) == 0;
-      for (int u = firstUse[found.word(i)]; u < firstUse[found.word(i) + 1]; u++) {
+      int fitting = ANYWHERE | (atEnd ? Slot.ENDS.bit() : 0) | (atStart ? Slot.STARTS.bit() : 0);
+      int last = firstUse[found.word(i) + 1];
+      for (int u = firstUse[found.word(i)]; u < last; u++) {
         int use = uses[u];
-        int place = use & 7;
-        boolean fits =
-            place == Slot.ENDS.ordinal()
-                ? atEnd
-                : place == Slot.STARTS.ordinal() ? atStart : place != Slot.NOTE.ordinal();
-        if (fits) {
-          filled[use >> 3] |= (byte) (1 << place);
+        int place = 1 << (use & 7);
+        if ((fitting & place) != 0) {
+          filled[use >> 3] |= (byte) place;
           touched[use >> 9] |= 1L << (use >> 3);
         }
       }

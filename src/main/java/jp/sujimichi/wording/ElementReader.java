@@ -2,13 +2,10 @@ package jp.sujimichi.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.sujimichi.model.Field;
-import jp.sujimichi.model.Layer;
 import jp.sujimichi.wording.Clauses.Part;
 import jp.sujimichi.wording.Cue.Context;
 
@@ -20,7 +17,6 @@ import jp.sujimichi.wording.Cue.Context;
  */
 public final class ElementReader {
 
-  private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-zＡ-Ｚ]{2,}[0-9]*");
   private static final Pattern SPLIT_COMMA = Pattern.compile("、");
   private static final Pattern RESULT_BREAK = Pattern.compile("[、。;()]|とともに|など");
   private static final Pattern NUMBER_MARK = Pattern.compile("^[①-⑳⑴-⒇](の|を|と|が|に|で)");
@@ -30,6 +26,9 @@ public final class ElementReader {
   private final Clauses clauses;
   private final ActorReader actors;
   private final WordIndex measurable;
+  private final Suffixes resultEndings;
+  private final Suffixes vagueEndings;
+  private final Suffixes actEndings;
 
   public ElementReader(Lexicon lexicon) {
     this.matcher = lexicon.elements();
@@ -37,11 +36,14 @@ public final class ElementReader {
     this.clauses = new Clauses(book.joints(), book.meansEndings());
     this.actors = new ActorReader(lexicon);
     this.measurable = book.measurable();
+    this.resultEndings = new Suffixes(book.resultEndings());
+    this.vagueEndings = new Suffixes(book.vagueEndings());
+    this.actEndings = new Suffixes(book.actEndings());
   }
 
   /** A sentence made ready to be read; each line of it is a sentence of its own. */
   public static JapaneseText sentence(String text) {
-    return JapaneseText.of(text.replace("\n", "。"));
+    return JapaneseText.of(text.replace('\n', '。'));
   }
 
   /** Reads a sentence of a service element. */
@@ -60,31 +62,47 @@ public final class ElementReader {
    * @param field the field of its element; empty when unknown, which is read as a service
    */
   public ElementReading read(JapaneseText sentence, Optional<Field> field) {
-    return read(sentence, field, field.map(Field::layer).orElse(Layer.SERVICE));
-  }
-
-  private ElementReading read(JapaneseText text, Optional<Field> field, Layer layer) {
-    String core = core(text);
-    Context context = new Context(layer, field, "");
+    Context context = Context.of(field, "");
     List<ClauseReading> readings = new ArrayList<>(4);
-    for (Part part : clauses.of(core)) {
+    for (Part part : clauses.of(core(sentence))) {
       readings.add(read(part, context));
     }
-    if (readings.isEmpty()) {
-      readings.add(silent("", false));
+    return new ElementReading(
+        readings.isEmpty() ? List.of(silent("", false)) : readings, decisive(sentence, field));
+  }
+
+  /**
+   * Reads only what decides, which is all that the tier of a sentence needs.
+   *
+   * @param field the field of its element; empty when unknown, which is read as a service
+   */
+  public ClauseReading decisive(JapaneseText sentence, Optional<Field> field) {
+    String core = core(sentence);
+    Context context = Context.of(field, "");
+    List<Part> parts = clauses.of(core);
+    if (parts.isEmpty()) {
+      return silent("", false);
     }
-    ClauseReading decisive = decisive(readings);
-    if (!decisive.speaks() && readings.size() > 1) {
-      decisive = read(new Part(core, false), context);
-    }
-    return new ElementReading(readings, decisive);
+    ClauseReading decisive = read(parts.get(decisive(parts)), context);
+    return decisive.speaks() || parts.size() == 1
+        ? decisive
+        : read(new Part(core, false), context);
   }
 
   /** Who acts or changes; empty when the sentence names nobody. */
   public Optional<Actor> actor(String text) {
-    String core = core(sentence(text));
+    return actor(sentence(text));
+  }
+
+  /** Who acts or changes; empty when the sentence names nobody. */
+  public Optional<Actor> actor(JapaneseText sentence) {
+    String core = core(sentence);
+    String even = JapaneseText.of(core).core();
+    if (even.equals(core)) {
+      return actors.in(core);
+    }
     Optional<Actor> subject = actors.subject(core);
-    return subject.isPresent() ? subject : actors.read(core);
+    return subject.isPresent() ? subject : actors.in(even);
   }
 
   private ClauseReading read(Part part, Context context) {
@@ -105,31 +123,27 @@ public final class ElementReader {
 
   private static ClauseReading silent(String text, boolean means) {
     return new ClauseReading(
-        text, means, Optional.empty(), new TierRange(Set.of(), Set.of()), 0, "", Optional.empty());
+        text, means, Optional.empty(), TierRange.NONE, 0, "", Optional.empty());
   }
 
-  private static ClauseReading decisive(List<ClauseReading> readings) {
-    for (int i = readings.size() - 1; i >= 0; i--) {
-      if (!readings.get(i).means()) {
-        return readings.get(i);
+  /** The last part that is no mere means; the last one when all are. */
+  private static int decisive(List<Part> parts) {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (!parts.get(i).means()) {
+        return i;
       }
     }
-    return readings.get(readings.size() - 1);
+    return parts.size() - 1;
   }
 
   /** How the sentence is written. */
   public SentenceTraits traits(String text) {
     String core = core(sentence(text));
-    Optional<Actor> subject = actors.subject(core);
-    boolean measured = measurable.scan(core).size() > 0;
-    boolean marked = subject.isPresent() || hasMarkedNoun(core);
-    boolean vague = endsWithAny(core, book.vagueEndings()) && !measured && subject.isEmpty();
-    boolean others = subject.filter(actor -> actor != Actor.PROVIDER).isPresent();
-    boolean act = endsWithAny(core, book.actEndings()) && !others;
+    SentenceStyle style = style(core);
     return new SentenceTraits(
-        vague,
-        marked || measured,
-        act,
+        style.vague(),
+        style.hasSubject(),
+        style.actVerb(),
         results(text),
         clauses.of(core).stream().anyMatch(Part::means),
         sentences(core),
@@ -137,12 +151,27 @@ public final class ElementReader {
         abbreviations(text));
   }
 
+  /** How the sentence speaks of what changes; less than {@link #traits} tells, and quicker. */
+  public SentenceStyle style(JapaneseText sentence) {
+    return style(core(sentence));
+  }
+
+  private SentenceStyle style(String core) {
+    Optional<Actor> subject = actors.subject(core);
+    boolean measured = measurable.isIn(core);
+    boolean others = subject.isPresent() && subject.get() != Actor.PROVIDER;
+    return new SentenceStyle(
+        !measured && subject.isEmpty() && vagueEndings.isEndOf(core),
+        measured || subject.isPresent() || hasMarkedNoun(core),
+        !others && actEndings.isEndOf(core));
+  }
+
   /** The number of results: parts between commas, also in brackets, that end like one. */
   private int results(String text) {
     String whole = JapaneseText.of(text.replace("\n", "。")).whole();
     int count = 0;
     for (String part : RESULT_BREAK.split(whole, -1)) {
-      if (!part.isEmpty() && endsWithAny(part, book.resultEndings())) {
+      if (!part.isEmpty() && resultEndings.isEndOf(part)) {
         count++;
       }
     }
@@ -201,18 +230,46 @@ public final class ElementReader {
     return found;
   }
 
-  private List<String> abbreviations(String text) {
-    List<String> found = new ArrayList<>(1);
-    Matcher latin = LATIN_WORD.matcher(text);
-    while (latin.find()) {
-      String word = latin.group();
-      boolean capital = word.equals(word.toUpperCase(Locale.ROOT));
-      boolean known = book.knownAbbreviations().contains(JapaneseText.normalise(word));
-      if (capital && !known && !isExplained(text, latin.end()) && !found.contains(word)) {
-        found.add(word);
+  /** Abbreviations that not everybody knows, as written, each once. */
+  public List<String> abbreviations(String text) {
+    List<String> found = List.of();
+    for (int at = 0; at < text.length(); at++) {
+      int letters = at;
+      while (letters < text.length() && isLetter(text.charAt(letters))) {
+        letters++;
       }
+      int end = letters;
+      while (letters - at > 1 && end < text.length() && isDigit(text.charAt(end))) {
+        end++;
+      }
+      if (letters - at > 1 && isCapital(text, at, letters)) {
+        String word = text.substring(at, end);
+        boolean known = book.knownAbbreviations().contains(JapaneseText.normalise(word));
+        if (!known && !isExplained(text, end) && !found.contains(word)) {
+          found = new ArrayList<>(found);
+          found.add(word);
+        }
+      }
+      at = Math.max(at, end - 1);
     }
     return found;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 'Ａ' && c <= 'Ｚ';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isCapital(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isExplained(String text, int end) {
@@ -226,14 +283,5 @@ public final class ElementReader {
       end--;
     }
     return core.substring(0, end);
-  }
-
-  private static boolean endsWithAny(String text, List<String> endings) {
-    for (String ending : endings) {
-      if (text.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -50,15 +50,7 @@ public record ElementReading(List<ClauseReading> clauses, ClauseReading decisive
    * speaks.
    */
   public int gap(Tier declared) {
-    if (allows(declared) || tiers().isEmpty()) {
-      return 0;
-    }
-    int gap = Integer.MAX_VALUE;
-    for (Tier tier : tiers()) {
-      int distance = declared.rank() - tier.rank();
-      gap = Math.abs(distance) < Math.abs(gap) ? distance : gap;
-    }
-    return gap;
+    return decisive.gap(declared);
   }
 
   /** The reason, if a cue spoke. */
@@ -68,6 +60,6 @@ public record ElementReading(List<ClauseReading> clauses, ClauseReading decisive
 
   /** Whether the sentence as a whole names an act or a set-up, not what comes of it. */
   public boolean isMeans() {
-    return meaning().filter(m -> m.equals("means") || m.equals("act")).isPresent();
+    return decisive.saysMeans();
   }
 }

@@ -1,6 +1,5 @@
 package jp.sujimichi.wording;
 
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,7 +31,7 @@ public record IndicatorWords(
   public IndicatorWords {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(unit, "unit");
-    catalogueTiers = Collections.unmodifiableSet(TierRange.copy(catalogueTiers));
+    catalogueTiers = TierSets.of(TierSets.bits(catalogueTiers));
   }
 
   /** An indicator of which only the name is known. */

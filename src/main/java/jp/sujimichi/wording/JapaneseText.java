@@ -24,6 +24,9 @@ public record JapaneseText(String core, List<String> notes) {
 
   /** Reads a text as written; a text of nothing but blanks gives an empty core. */
   public static JapaneseText of(String written) {
+    if (written.length() <= LONGEST_LOOKED_AT && isNormal(written)) {
+      return new JapaneseText(written, List.of());
+    }
     String flat = normalise(written);
     StringBuilder core = new StringBuilder(flat.length());
     List<String> notes = new ArrayList<>(2);
@@ -61,6 +64,9 @@ public record JapaneseText(String core, List<String> notes) {
    * quotation marks, one kind of dash and of wave, {@code あたり} as {@code 当たり}.
    */
   public static String normalise(String written) {
+    if (written.length() <= LONGEST_LOOKED_AT && isNormal(written)) {
+      return written;
+    }
     String cut =
         written.length() > LONGEST_LOOKED_AT ? written.substring(0, LONGEST_LOOKED_AT) : written;
     String even = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);
@@ -78,6 +84,40 @@ public record JapaneseText(String core, List<String> notes) {
   /** The whole normalised text again, notes in round brackets behind the core. */
   public String whole() {
     return notes.isEmpty() ? core : core + "(" + String.join(")(", notes) + ")";
+  }
+
+  /** Whether a text is its own core: most are, and need no copy. */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean normal =
+          (c >= 'ぁ' && c <= 'ゖ' && c != 'あ')
+              || (c >= '一' && c <= '鿿' && c != '取' && c != '手')
+              || (c >= 'ァ' && c <= 'ー')
+              || c == '、'
+              || c == '。'
+              || (c > ' ' && c < 0x7f && isEven(c));
+      if (!normal && !(isSpelledTwoWays(c) && isKept(text, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an ASCII character stands for itself, outside brackets. */
+  private static boolean isEven(char c) {
+    return !(c >= 'A' && c <= 'Z') && c != '"' && !isOpening(c) && !isClosing(c);
+  }
+
+  private static boolean isSpelledTwoWays(char c) {
+    return c == 'あ' || c == '取' || c == '手';
+  }
+
+  /** Whether no word that is spelled in two ways begins here. */
+  private static boolean isKept(String text, int at) {
+    return !text.startsWith("あたり", at)
+        && !text.startsWith("取り組", at)
+        && !text.startsWith("手続き", at);
   }
 
   /**

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 record SentenceBook(
     List<String> joints,
-    List<String> meansEndings,
+    WordIndex meansEndings,
     WordIndex actorWords,
     List<Actor> actors,
     List<String> resultEndings,
@@ -44,7 +44,7 @@ record SentenceBook(
     }
     return new SentenceBook(
         list(section, "joints", families),
-        list(section, "meansEndings", families),
+        WordIndex.of(list(section, "meansEndings", families)),
         WordIndex.of(List.copyOf(actors.keySet())),
         List.copyOf(actors.values()),
         list(section, "resultEndings", families),
@@ -57,7 +57,7 @@ record SentenceBook(
 
   static SentenceBook of(Unpacker in) {
     List<String> joints = in.texts();
-    List<String> meansEndings = in.texts();
+    WordIndex meansEndings = WordIndex.of(in);
     WordIndex actorWords = WordIndex.of(in);
     int[] ordinals = in.ints();
     Actor[] actors = new Actor[ordinals.length];
@@ -78,7 +78,8 @@ record SentenceBook(
   }
 
   void pack(Packer out) {
-    out.texts(joints).texts(meansEndings);
+    out.texts(joints);
+    meansEndings.pack(out);
     actorWords.pack(out);
     out.ints(actors.stream().mapToInt(Actor::ordinal).toArray());
     out.texts(resultEndings).texts(vagueEndings).texts(actEndings);

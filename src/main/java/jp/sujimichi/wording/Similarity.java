@@ -2,9 +2,12 @@ package jp.sujimichi.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import jp.sujimichi.wording.SentenceContent.Part;
+import jp.sujimichi.wording.WordIndex.Found;
 
 /**
  * Tells whether two sentences say the same thing in other words.
@@ -19,24 +22,33 @@ public final class Similarity {
   private static final double ALMOST_ALL = 0.95;
 
   private final SimilaritySettings settings;
-  private final String[][] replacements;
+
+  /** Words that are replaced, in the order in which that happens. */
+  private final List<String> words;
+
+  /** What stands for each word. */
+  private final List<String> replacements;
+
+  private final WordIndex index;
   private final Clauses clauses;
 
   public Similarity(Lexicon lexicon) {
     this.settings = lexicon.similarity();
     SentenceBook sentences = lexicon.sentences();
     this.clauses = new Clauses(sentences.joints(), sentences.meansEndings());
-    List<String[]> pairs = new ArrayList<>();
+    Map<String, String> pairs = new LinkedHashMap<>();
     for (List<String> group : settings.synonyms()) {
       for (String word : group.subList(1, group.size())) {
-        pairs.add(new String[] {word, group.get(0)});
+        pairs.putIfAbsent(word, group.get(0));
       }
     }
     for (String word : settings.neutral()) {
-      pairs.add(new String[] {word, String.valueOf(BREAK)});
+      pairs.putIfAbsent(word, String.valueOf(BREAK));
     }
-    pairs.sort(Comparator.comparingInt((String[] pair) -> pair[0].length()).reversed());
-    this.replacements = pairs.toArray(new String[0][]);
+    this.words = new ArrayList<>(pairs.keySet());
+    words.sort(Comparator.comparingInt(String::length).reversed());
+    this.replacements = words.stream().map(pairs::get).toList();
+    this.index = WordIndex.of(words);
   }
 
   /** Makes a sentence ready to be compared, brackets left out. */
@@ -125,28 +137,25 @@ public final class Similarity {
         && !second.contains(subject);
   }
 
+  /** Each replacement in turn, the longest words first, where its word stands by then. */
   private String even(String part) {
     String result = part;
-    long characters = charactersOf(part);
-    for (String[] pair : replacements) {
-      if ((characters & bit(pair[0].charAt(0))) != 0 && result.contains(pair[0])) {
-        result = result.replace(pair[0], pair[1]);
-        characters |= charactersOf(pair[1]);
-      }
+    int next = next(part, 0);
+    while (next < words.size()) {
+      result = result.replace(words.get(next), replacements.get(next));
+      next = next(result, next + 1);
     }
     return result;
   }
 
-  /** A bit for each character, some sharing one: enough to tell quickly what a text lacks. */
-  private static long charactersOf(String text) {
-    long characters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      characters |= bit(text.charAt(i));
+  /** The first word in the list from a place on that stands in a text. */
+  private int next(String text, int from) {
+    Found found = index.scan(text);
+    int next = words.size();
+    for (int i = 0; i < found.size(); i++) {
+      int word = found.word(i);
+      next = word >= from && word < next ? word : next;
     }
-    return characters;
-  }
-
-  private static long bit(char c) {
-    return 1L << ((c ^ c >> 6) & 63);
+    return next;
   }
 }

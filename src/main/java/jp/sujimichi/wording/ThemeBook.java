@@ -3,7 +3,6 @@ package jp.sujimichi.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +20,7 @@ import jp.sujimichi.wording.WordIndex.Found;
 final class ThemeBook {
 
   private static final int MOST_GROUPS = 64;
+  private static final int SHORTEST_WORD = 2;
   private static final ThemeTag[] TAGS = ThemeTag.values();
 
   private final List<Group> groups;
@@ -30,15 +30,26 @@ final class ThemeBook {
   private final int[] groupsOf;
 
   private final Set<String> stopWords;
-  private final Map<String, Set<String>> near = new HashMap<>();
+
+  /** For each group a bit for each of those near it. */
+  private final long[] near;
+
+  /** For each mark a bit for each group that bears it. */
+  private final long[] tagged = new long[TAGS.length];
 
   private ThemeBook(List<Group> groups, WordIndex index, int[] groupsOf, Set<String> stopWords) {
     this.groups = groups;
     this.index = index;
     this.groupsOf = groupsOf;
     this.stopWords = stopWords;
-    for (Group group : groups) {
-      near.put(group.id(), group.near());
+    this.near = new long[groups.size()];
+    for (int i = 0; i < near.length; i++) {
+      for (int j = 0; j < near.length; j++) {
+        near[i] |= groups.get(i).near().contains(groups.get(j).id()) ? 1L << j : 0;
+      }
+      for (ThemeTag tag : groups.get(i).tags()) {
+        tagged[tag.ordinal()] |= 1L << i;
+      }
     }
   }
 
@@ -111,17 +122,39 @@ final class ThemeBook {
     return groups;
   }
 
-  /** The names of the groups near the one of this name. */
-  Set<String> near(String group) {
-    return near.get(group);
+  /** Whether a group of one text is near a group of the other; a bit for each group. */
+  boolean areNear(long one, long other) {
+    return (nearTo(one) & other) != 0 || (nearTo(other) & one) != 0;
+  }
+
+  private long nearTo(long mask) {
+    long result = 0;
+    for (long rest = mask; rest != 0; rest &= rest - 1) {
+      result |= near[Long.numberOfTrailingZeros(rest)];
+    }
+    return result;
+  }
+
+  /** A bit for each group that bears a mark. */
+  long tagged(ThemeTag tag) {
+    return tagged[tag.ordinal()];
+  }
+
+  /** The groups a mask has a bit for, in the order of the file. */
+  List<Group> groups(long mask) {
+    List<Group> in = new ArrayList<>(4);
+    for (long rest = mask; rest != 0; rest &= rest - 1) {
+      in.add(groups.get(Long.numberOfTrailingZeros(rest)));
+    }
+    return in;
   }
 
   boolean isStopWord(String word) {
     return stopWords.contains(word);
   }
 
-  /** The groups whose words stand in a normalised text, in the order of the file. */
-  List<Group> groupsIn(String text) {
+  /** A bit for each group whose words stand in a normalised text. */
+  long groupsIn(String text) {
     long mask = 0;
     Found found = index.scan(text);
     for (int i = 0; i < found.size(); i++) {
@@ -130,13 +163,25 @@ final class ThemeBook {
         mask |= ((long) groupsOf[word] << 32) | (groupsOf[word + 1] & 0xffffffffL);
       }
     }
-    List<Group> in = new ArrayList<>(4);
-    for (int i = 0; i < groups.size(); i++) {
-      if ((mask & 1L << i) != 0) {
-        in.add(groups.get(i));
+    return mask;
+  }
+
+  /** Runs of kanji, of katakana and of Latin letters, two characters or longer. */
+  String[] contentWords(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= text.length(); i++) {
+      if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(i - 1))) {
+        if (i - start >= SHORTEST_WORD && kind(text.charAt(start)) != 0) {
+          String word = text.substring(start, i);
+          if (!isStopWord(word) && !words.contains(word)) {
+            words.add(word);
+          }
+        }
+        start = i;
       }
     }
-    return in;
+    return words.toArray(new String[0]);
   }
 
   /** Whether an occurrence is a piece of a longer Latin word, such as "it" in "digital". */
@@ -145,8 +190,23 @@ final class ThemeBook {
         || (end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end)));
   }
 
-  static boolean isLatin(char c) {
+  private static boolean isLatin(char c) {
     return c >= 'a' && c <= 'z';
+  }
+
+  static boolean isKanji(char c) {
+    return (c >= '一' && c <= '鿿') || c == '々';
+  }
+
+  /** 1 for kanji, 2 for katakana, 3 for Latin letters, 0 for all else. */
+  private static int kind(char c) {
+    if (isKanji(c)) {
+      return 1;
+    }
+    if ((c >= 'ァ' && c <= 'ヺ') || c == 'ー') {
+      return 2;
+    }
+    return isLatin(c) ? 3 : 0;
   }
 
   private static ThemeTag tag(Entry entry, String name) {

@@ -1,11 +1,6 @@
 package jp.sujimichi.wording;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.wording.ThemeBook.Group;
 
@@ -15,7 +10,7 @@ import jp.sujimichi.wording.ThemeBook.Group;
  */
 public final class Themes {
 
-  private static final int SHORTEST_WORD = 2;
+  private static final int PAIR = 2;
 
   private final ThemeBook book;
 
@@ -30,17 +25,7 @@ public final class Themes {
 
   /** Reads one text, brackets included. */
   public ThemeReading read(JapaneseText text) {
-    String whole = text.whole();
-    Set<String> groups = new LinkedHashSet<>();
-    boolean general = false;
-    for (Group group : book.groupsIn(whole)) {
-      if (group.tags().contains(ThemeTag.GENERAL)) {
-        general = true;
-      } else {
-        groups.add(group.id());
-      }
-    }
-    return new ThemeReading(groups, words(whole), general);
+    return new ThemeReading(book, text.whole());
   }
 
   /**
@@ -59,13 +44,11 @@ public final class Themes {
     if (left.isSilent() || right.isSilent() || left.general() || right.general()) {
       return true;
     }
-    if (!Collections.disjoint(left.groups(), right.groups())
-        || near(left, right)
-        || near(right, left)) {
+    if ((left.mask() & right.mask()) != 0 || book.areNear(left.mask(), right.mask())) {
       return true;
     }
-    for (String word : left.words()) {
-      for (String second : right.words()) {
+    for (String word : left.contentWords()) {
+      for (String second : right.contentWords()) {
         if (word.contains(second) || second.contains(word) || shareCore(word, second)) {
           return true;
         }
@@ -74,61 +57,17 @@ public final class Themes {
     return false;
   }
 
-  /** The labels of the groups with the given mark that a text touches, in the order of the file. */
-  public List<Bilingual> tagged(JapaneseText text, ThemeTag tag) {
-    List<Bilingual> labels = new ArrayList<>(2);
-    for (Group group : book.groupsIn(text.whole())) {
-      if (group.tags().contains(tag)) {
-        labels.add(group.label());
-      }
-    }
-    return List.copyOf(labels);
-  }
-
-  /** Whether a text touches a group with the given mark. */
-  public boolean isTagged(JapaneseText text, ThemeTag tag) {
-    return book.groupsIn(text.whole()).stream().anyMatch(group -> group.tags().contains(tag));
-  }
-
   /** What a group is called, by its name in the file. */
   public Optional<Bilingual> label(String group) {
     return book.groups().stream().filter(g -> g.id().equals(group)).map(Group::label).findFirst();
   }
 
-  private boolean near(ThemeReading left, ThemeReading right) {
-    for (String group : left.groups()) {
-      if (!Collections.disjoint(book.near(group), right.groups())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Runs of kanji, of katakana and of Latin letters, two characters or longer. */
-  private Set<String> words(String normalised) {
-    Set<String> words = new LinkedHashSet<>();
-    int start = 0;
-    for (int i = 1; i <= normalised.length(); i++) {
-      if (i == normalised.length()
-          || kind(normalised.charAt(i)) != kind(normalised.charAt(i - 1))) {
-        if (i - start >= SHORTEST_WORD && kind(normalised.charAt(start)) != 0) {
-          String word = normalised.substring(start, i);
-          if (!book.isStopWord(word)) {
-            words.add(word);
-          }
-        }
-        start = i;
-      }
-    }
-    return words;
-  }
-
   /** Whether two kanji words share two neighbouring characters that are no stop word. */
   private boolean shareCore(String one, String other) {
-    for (int i = 0; i + SHORTEST_WORD <= one.length(); i++) {
-      if (kind(one.charAt(i)) == 1
+    for (int i = 0; i + PAIR <= one.length(); i++) {
+      if (ThemeBook.isKanji(one.charAt(i))
           && holds(other, one, i)
-          && !book.isStopWord(one.substring(i, i + SHORTEST_WORD))) {
+          && !book.isStopWord(one.substring(i, i + PAIR))) {
         return true;
       }
     }
@@ -145,16 +84,5 @@ public final class Themes {
       found = text.indexOf(other.charAt(at), found + 1);
     }
     return false;
-  }
-
-  /** 1 for kanji, 2 for katakana, 3 for Latin letters, 0 for all else. */
-  private static int kind(char c) {
-    if ((c >= '一' && c <= '鿿') || c == '々') {
-      return 1;
-    }
-    if ((c >= 'ァ' && c <= 'ヺ') || c == 'ー') {
-      return 2;
-    }
-    return ThemeBook.isLatin(c) ? 3 : 0;
   }
 }

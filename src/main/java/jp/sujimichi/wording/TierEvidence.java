@@ -1,6 +1,5 @@
 package jp.sujimichi.wording;
 
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import jp.sujimichi.model.Bilingual;
@@ -21,7 +20,7 @@ public record TierEvidence(
   public TierEvidence {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(because, "because");
-    admissible = Collections.unmodifiableSet(TierRange.copy(admissible));
+    admissible = TierSets.of(TierSets.bits(admissible));
   }
 
   /** Whether this fact speaks against the tier. */

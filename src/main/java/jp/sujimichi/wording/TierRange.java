@@ -1,7 +1,5 @@
 package jp.sujimichi.wording;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import jp.sujimichi.model.Tier;
 
@@ -13,19 +11,16 @@ import jp.sujimichi.model.Tier;
  */
 public record TierRange(Set<Tier> tiers, Set<Tier> tolerated) {
 
+  static final TierRange NONE = new TierRange(Set.of(), Set.of());
+
   public TierRange {
-    EnumSet<Tier> further = copy(tolerated);
-    further.removeAll(tiers);
-    tiers = Collections.unmodifiableSet(copy(tiers));
-    tolerated = Collections.unmodifiableSet(further);
+    int belongs = TierSets.bits(tiers);
+    tolerated = TierSets.of(TierSets.bits(tolerated) & ~belongs);
+    tiers = TierSets.of(belongs);
   }
 
   /** Whether the tier is admitted or at least tolerated. */
   public boolean allows(Tier tier) {
     return tiers.contains(tier) || tolerated.contains(tier);
-  }
-
-  static EnumSet<Tier> copy(Set<Tier> tiers) {
-    return tiers.isEmpty() ? EnumSet.noneOf(Tier.class) : EnumSet.copyOf(tiers);
   }
 }

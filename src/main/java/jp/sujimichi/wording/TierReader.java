@@ -1,16 +1,10 @@
 package jp.sujimichi.wording;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.concurrent.ConcurrentHashMap;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.IndicatorClass;
@@ -28,22 +22,19 @@ import jp.sujimichi.wording.Cue.Context;
  */
 public final class TierReader {
 
-  private static final Tier[] TIERS = Tier.values();
-  private static final Comparator<TierEvidence> STRONGEST_FIRST =
-      Comparator.comparingDouble(TierEvidence::strength).reversed();
-  private static final double SPEAKS_FOR_TOLERATING = 0.5;
+  private static final Set<Tier> LATER_OUTCOMES =
+      Collections.unmodifiableSet(EnumSet.of(Tier.OUTCOME2, Tier.OUTCOME3));
+  private static final Set<Tier> OUTCOMES =
+      Collections.unmodifiableSet(EnumSet.of(Tier.OUTCOME1, Tier.OUTCOME2, Tier.OUTCOME3));
 
   private final CueMatcher matcher;
   private final Weights weights;
-  private final List<String> trailing;
-
-  /** What the units of the lexicon say; worded when first met. */
-  private final Map<String, TierEvidence> byUnit = new ConcurrentHashMap<>();
+  private final Suffixes trailing;
 
   public TierReader(Lexicon lexicon) {
     this.matcher = lexicon.indicators();
     this.weights = lexicon.weights();
-    this.trailing = lexicon.trailing();
+    this.trailing = new Suffixes(lexicon.trailing());
   }
 
   /** Reads a name alone. */
@@ -67,214 +58,141 @@ public final class TierReader {
    * @param text the indicator's name
    */
   public TierReading read(IndicatorWords indicator, JapaneseText text) {
+    return weigh(indicator, text).reading();
+  }
+
+  /**
+   * The same without putting the reasons into words.
+   *
+   * @param text the indicator's name
+   */
+  public TierWeighing weigh(IndicatorWords indicator, JapaneseText text) {
     String core = cut(text.core().isEmpty() ? String.join("", text.notes()) : text.core());
     String notes = text.notes().isEmpty() ? "" : String.join("|", text.notes());
     String unit = JapaneseText.normalise(indicator.unit());
     Context context = Context.of(indicator.field(), unit);
-    Optional<CueHit> hit = matcher.first(core, notes, context);
-
-    List<TierEvidence> evidence = new ArrayList<>(6);
-    indicator.indicatorClass().flatMap(c -> byClass(c, context.layer())).ifPresent(evidence::add);
-    byCatalogue(indicator).ifPresent(evidence::add);
-    hit.ifPresent(spoken -> byWords(spoken, context.layer(), evidence));
-    byLag(indicator).ifPresent(evidence::add);
-    byUnit(unit).ifPresent(evidence::add);
-    return combine(evidence, hit, context.layer());
+    Layer layer = context.layer();
+    CueHit hit = matcher.first(core, notes, context).orElse(null);
+    TierRange spoken = hit == null ? null : hit.cue().rangeOn(layer);
+    TierWeighing weighing = new TierWeighing(hit, spoken, weights.margin());
+    if (indicator.indicatorClass().isPresent()) {
+      addClass(weighing, indicator.indicatorClass().get(), layer);
+    }
+    addCatalogue(weighing, indicator);
+    if (hit != null) {
+      addWords(weighing, hit, spoken, layer);
+    }
+    addLag(weighing, indicator);
+    Set<Tier> ofUnit = weights.unitTiers().get(unit);
+    if (ofUnit != null) {
+      weighing.add(
+          EvidenceKind.UNIT,
+          ofUnit,
+          weights.unit(),
+          () -> Reasons.unit(unit, names(ofUnit, true), names(ofUnit, false)));
+    }
+    return weighing.weigh();
   }
 
-  private TierReading combine(List<TierEvidence> evidence, Optional<CueHit> hit, Layer layer) {
-    double[] decisive = new double[TIERS.length];
-    Map<Tier, Double> scores = new EnumMap<>(Tier.class);
-    for (TierEvidence fact : evidence) {
-      for (Tier tier : fact.admissible()) {
-        scores.put(tier, hundredths(scores.getOrDefault(tier, 0.0) + fact.strength()));
-        if (!isWeak(fact.kind())) {
-          decisive[tier.rank()] += fact.strength();
-        }
-      }
-    }
-    EnumSet<Tier> tiers = EnumSet.noneOf(Tier.class);
-    EnumSet<Tier> tolerated = EnumSet.noneOf(Tier.class);
-    boolean besideChain = false;
-    if (hit.isPresent()) {
-      TierRange range = hit.get().cue().rangeOn(layer);
-      besideChain = range.tiers().isEmpty();
-      tolerated.addAll(range.tiers());
-      tolerated.addAll(range.tolerated());
-    }
-    if (!besideChain) {
-      tiers.addAll(best(decisive, evidence));
-    }
-    for (TierEvidence fact : evidence) {
-      if (fact.strength() >= SPEAKS_FOR_TOLERATING && fact.kind() != EvidenceKind.CLASS) {
-        tolerated.addAll(fact.admissible());
-      }
-    }
-    tolerated.removeAll(tiers);
-    evidence.sort(STRONGEST_FIRST);
-    return new TierReading(
-        evidence,
-        tiers,
-        tolerated,
-        scores,
-        hit.map(spoken -> spoken.cue().meaning().id()),
-        hit.map(CueHit::word).orElse(""),
-        hit.isPresent() && hit.get().cue().proven());
-  }
-
-  /** The tiers with the highest sum; where only the unit speaks, its tier if it names just one. */
-  private Set<Tier> best(double[] decisive, List<TierEvidence> evidence) {
-    double best = 0;
-    for (double score : decisive) {
-      best = Math.max(best, score);
-    }
-    EnumSet<Tier> tiers = EnumSet.noneOf(Tier.class);
-    for (Tier tier : TIERS) {
-      if (best > 0 && decisive[tier.rank()] > best - weights.margin()) {
-        tiers.add(tier);
-      }
-    }
-    for (TierEvidence fact : evidence) {
-      if (best == 0 && fact.kind() == EvidenceKind.UNIT && fact.admissible().size() == 1) {
-        tiers.addAll(fact.admissible());
-      }
-    }
-    return tiers;
-  }
-
-  private void byWords(CueHit hit, Layer layer, List<TierEvidence> evidence) {
+  private void addWords(TierWeighing weighing, CueHit hit, TierRange spoken, Layer layer) {
     Meaning meaning = hit.cue().meaning();
     double share = hit.cue().strength();
-    TierRange range = hit.cue().rangeOn(layer);
     if (hit.cue().range().isEmpty() && layer == Layer.SERVICE) {
       addFact(
-          evidence, EvidenceKind.CONTROL, meaning.control(), weights.control() * share, meaning);
+          weighing, EvidenceKind.CONTROL, meaning.control(), weights.control() * share, meaning);
       addFact(
-          evidence, EvidenceKind.COUNTED, meaning.counted(), weights.counted() * share, meaning);
+          weighing, EvidenceKind.COUNTED, meaning.counted(), weights.counted() * share, meaning);
     }
-    evidence.add(
-        new TierEvidence(
-            EvidenceKind.WORDING,
-            range.tiers(),
-            weights.wording() * share,
-            meaning.because(hit.word())));
+    weighing.add(
+        EvidenceKind.WORDING,
+        spoken.tiers(),
+        weights.wording() * share,
+        () -> meaning.because(hit.word()));
   }
 
   private static void addFact(
-      List<TierEvidence> evidence,
+      TierWeighing weighing,
       EvidenceKind kind,
       Set<Tier> tiers,
       double strength,
       Meaning meaning) {
     if (!tiers.isEmpty()) {
       boolean own = tiers.contains(Tier.OUTPUT);
-      evidence.add(new TierEvidence(kind, tiers, strength, Reasons.of(kind, own, meaning.label())));
+      weighing.add(kind, tiers, strength, () -> Reasons.of(kind, own, meaning.label()));
     }
   }
 
-  private Optional<TierEvidence> byClass(IndicatorClass declared, Layer layer) {
-    return switch (declared) {
-      case OPTIONAL -> Optional.empty();
-      case RECOMMENDED ->
-          Optional.of(
-              classFact(
-                  declared,
-                  layer == Layer.SERVICE
-                      ? EnumSet.of(Tier.OUTCOME2, Tier.OUTCOME3)
-                      : EnumSet.of(Tier.OUTCOME1, Tier.OUTCOME2, Tier.OUTCOME3),
-                  layer));
-      case SELECTIVE ->
-          layer == Layer.SERVICE
-              ? Optional.of(classFact(declared, EnumSet.of(Tier.OUTCOME2), layer))
-              : Optional.empty();
-    };
+  private void addClass(TierWeighing weighing, IndicatorClass declared, Layer layer) {
+    Set<Tier> tiers =
+        switch (declared) {
+          case OPTIONAL -> Set.of();
+          case RECOMMENDED -> layer == Layer.SERVICE ? LATER_OUTCOMES : OUTCOMES;
+          case SELECTIVE -> layer == Layer.SERVICE ? EnumSet.of(Tier.OUTCOME2) : Set.of();
+        };
+    if (!tiers.isEmpty()) {
+      weighing.add(
+          EvidenceKind.CLASS,
+          tiers,
+          weights.classMatrix(),
+          () -> classReason(declared, tiers, layer));
+    }
   }
 
-  private TierEvidence classFact(IndicatorClass declared, Set<Tier> tiers, Layer layer) {
-    return new TierEvidence(
-        EvidenceKind.CLASS,
-        tiers,
-        weights.classMatrix(),
-        new Bilingual(
-            "指針では、"
-                + layer.label().ja()
-                + "の"
-                + declared.label().ja()
-                + "は"
-                + names(tiers, true)
-                + "に置くものとされています。",
-            "By the guideline a "
-                + declared.label().en().toLowerCase(Locale.ROOT)
-                + " of a "
-                + layer.label().en()
-                + " belongs on "
-                + names(tiers, false)
-                + "."));
+  private static Bilingual classReason(IndicatorClass declared, Set<Tier> tiers, Layer layer) {
+    return new Bilingual(
+        "指針では、"
+            + layer.label().ja()
+            + "の"
+            + declared.label().ja()
+            + "は"
+            + names(tiers, true)
+            + "に置くものとされています。",
+        "By the guideline a "
+            + declared.label().en().toLowerCase(Locale.ROOT)
+            + " of a "
+            + layer.label().en()
+            + " belongs on "
+            + names(tiers, false)
+            + ".");
   }
 
-  private Optional<TierEvidence> byCatalogue(IndicatorWords indicator) {
-    if (indicator.catalogueTiers().isEmpty() || indicator.catalogueScore() < weights.likelyFrom()) {
-      return Optional.empty();
+  private void addCatalogue(TierWeighing weighing, IndicatorWords indicator) {
+    Set<Tier> tiers = indicator.catalogueTiers();
+    if (tiers.isEmpty() || indicator.catalogueScore() < weights.likelyFrom()) {
+      return;
     }
     boolean sure = indicator.catalogueScore() >= weights.sureFrom();
-    return Optional.of(
-        new TierEvidence(
-            EvidenceKind.CATALOGUE,
-            indicator.catalogueTiers(),
-            sure ? weights.catalogueSure() : weights.catalogueLikely(),
+    weighing.add(
+        EvidenceKind.CATALOGUE,
+        tiers,
+        sure ? weights.catalogueSure() : weights.catalogueLikely(),
+        () ->
             new Bilingual(
-                "指標カタログでは" + names(indicator.catalogueTiers(), true) + "の指標です。",
-                "The catalogue lists it on " + names(indicator.catalogueTiers(), false) + ".")));
+                "指標カタログでは" + names(tiers, true) + "の指標です。",
+                "The catalogue lists it on " + names(tiers, false) + "."));
   }
 
-  private Optional<TierEvidence> byLag(IndicatorWords indicator) {
+  private void addLag(TierWeighing weighing, IndicatorWords indicator) {
     if (indicator.yearsToTarget().isEmpty()) {
-      return Optional.empty();
+      return;
     }
     double years = indicator.yearsToTarget().getAsDouble();
-    return weights.lagTiers().stream()
-        .filter(step -> years <= step.upToYears())
-        .findFirst()
-        .map(
-            step ->
-                new TierEvidence(
-                    EvidenceKind.LAG,
-                    step.tiers(),
-                    weights.lag(),
-                    Reasons.lag(years, names(step.tiers(), true), names(step.tiers(), false))));
-  }
-
-  private Optional<TierEvidence> byUnit(String unit) {
-    Set<Tier> tiers = weights.unitTiers().get(unit);
-    return tiers == null
-        ? Optional.empty()
-        : Optional.of(
-            byUnit.computeIfAbsent(
-                unit,
-                known ->
-                    new TierEvidence(
-                        EvidenceKind.UNIT,
-                        tiers,
-                        weights.unit(),
-                        Reasons.unit(known, names(tiers, true), names(tiers, false)))));
-  }
-
-  /** Sums of strengths are told to people, so the noise of binary fractions is rounded away. */
-  private static double hundredths(double sum) {
-    return Math.rint(sum * 100) / 100;
+    for (Weights.LagStep step : weights.lagTiers()) {
+      if (years <= step.upToYears()) {
+        Set<Tier> tiers = step.tiers();
+        weighing.add(
+            EvidenceKind.LAG,
+            tiers,
+            weights.lag(),
+            () -> Reasons.lag(years, names(tiers, true), names(tiers, false)));
+        return;
+      }
+    }
   }
 
   private String cut(String core) {
-    for (String word : trailing) {
-      if (core.length() > word.length() + 1 && core.endsWith(word)) {
-        return core.substring(0, core.length() - word.length());
-      }
-    }
-    return core;
-  }
-
-  private static boolean isWeak(EvidenceKind kind) {
-    return kind == EvidenceKind.LAG || kind == EvidenceKind.UNIT;
+    int length = trailing.lengthAt(core, 2);
+    return length == 0 ? core : core.substring(0, core.length() - length);
   }
 
   private static String names(Set<Tier> tiers, boolean japanese) {

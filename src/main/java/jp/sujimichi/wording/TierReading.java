@@ -35,8 +35,8 @@ public record TierReading(
 
   public TierReading {
     evidence = List.copyOf(evidence);
-    tiers = Collections.unmodifiableSet(TierRange.copy(tiers));
-    tolerated = Collections.unmodifiableSet(TierRange.copy(tolerated));
+    tiers = TierSets.of(TierSets.bits(tiers));
+    tolerated = TierSets.of(TierSets.bits(tolerated));
     Map<Tier, Double> byTier = new EnumMap<>(Tier.class);
     byTier.putAll(scores);
     scores = Collections.unmodifiableMap(byTier);

@@ -5,79 +5,70 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds all words of a list in a text in one pass. A trie in three arrays: nodes are numbered level
- * by level, so that the edge with number k leads to node k + 1, and the edges of a node stand
- * together in order of their characters.
+ * Finds all words of a list in a text in one pass. A trie in a double array: the child of a node
+ * stands at the node's base plus the code of the character, and names its parent, so that one step
+ * is two look-ups however many words begin alike.
  */
 final class WordIndex {
 
-  private final int[] firstEdge;
-  private final int[] edgeChar;
+  private static final int NOBODY = -1;
+  private static final int BLOCK = 256;
+
+  /** The distinct characters of all words; the code of a character is its place plus one. */
+  private final String alphabet;
+
+  /** For each node its base and its parent, one after the other. */
+  private final int[] nodes;
 
   /** The number of the word that ends in a node, -1 for none. */
   private final int[] wordOf;
 
-  /** A bit for each character with which a word begins. */
-  private final long[] beginnings = new long[1 << 10];
+  private final Beginnings beginnings;
 
-  private WordIndex(int[] firstEdge, int[] edgeChar, int[] wordOf) {
-    this.firstEdge = firstEdge;
-    this.edgeChar = edgeChar;
+  /** Where the codes of a block of {@value #BLOCK} characters stand; block 0 holds no code. */
+  private final int[] blocks = new int[BLOCK];
+
+  private final char[] codes;
+
+  private WordIndex(String alphabet, int[] nodes, int[] wordOf, Beginnings beginnings) {
+    this.alphabet = alphabet;
+    this.nodes = nodes;
     this.wordOf = wordOf;
-    for (int edge = firstEdge[0]; edge < firstEdge[1]; edge++) {
-      beginnings[edgeChar[edge] >> 6] |= 1L << edgeChar[edge];
+    this.beginnings = beginnings;
+    int used = BLOCK;
+    for (int i = 0; i < alphabet.length(); i++) {
+      int high = alphabet.charAt(i) >> 8;
+      if (blocks[high] == 0) {
+        blocks[high] = used;
+        used += BLOCK;
+      }
+    }
+    this.codes = new char[used];
+    for (int i = 0; i < alphabet.length(); i++) {
+      char c = alphabet.charAt(i);
+      codes[blocks[c >> 8] + (c & 0xff)] = (char) (i + 1);
     }
   }
 
   /** Indexes distinct words; the number of a word is its place in the list. */
   static WordIndex of(List<String> words) {
-    int[] order =
-        IntStream.range(0, words.size())
-            .boxed()
-            .sorted((a, b) -> words.get(a).compareTo(words.get(b)))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int most = words.stream().mapToInt(String::length).sum() + 1;
-    int[] from = new int[most];
-    int[] to = new int[most];
-    int[] depth = new int[most];
-    int[] firstEdge = new int[most + 1];
-    int[] edgeChar = new int[most];
-    int[] wordOf = new int[most];
-    to[0] = order.length;
-    int nodes = 1;
-    int edges = 0;
-    for (int node = 0; node < nodes; node++) {
-      int i = from[node];
-      wordOf[node] = -1;
-      if (i < to[node] && words.get(order[i]).length() == depth[node]) {
-        wordOf[node] = order[i++];
-      }
-      firstEdge[node] = edges;
-      while (i < to[node]) {
-        char c = words.get(order[i]).charAt(depth[node]);
-        from[nodes] = i;
-        depth[nodes] = depth[node] + 1;
-        while (i < to[node] && words.get(order[i]).charAt(depth[node]) == c) {
-          i++;
-        }
-        to[nodes++] = i;
-        edgeChar[edges++] = c;
-      }
-    }
-    firstEdge[nodes] = edges;
-    return new WordIndex(
-        Arrays.copyOf(firstEdge, nodes + 1),
-        Arrays.copyOf(edgeChar, edges),
-        Arrays.copyOf(wordOf, nodes));
+    String alphabet =
+        words.stream()
+            .flatMapToInt(String::chars)
+            .distinct()
+            .sorted()
+            .collect(
+                StringBuilder::new, (all, c) -> all.append((char) c), StringBuilder::append)
+            .toString();
+    return new Builder(words, alphabet).build();
   }
 
   static WordIndex of(Unpacker in) {
-    return new WordIndex(in.ints(), in.ints(), in.ints());
+    return new WordIndex(in.text(), in.ints(), in.ints(), new Beginnings(in.ints()));
   }
 
   void pack(Packer out) {
-    out.ints(firstEdge).ints(edgeChar).ints(wordOf);
+    out.text(alphabet).ints(nodes).ints(wordOf).ints(beginnings.bits());
   }
 
   /** All occurrences of all words, in order of their beginning. */
@@ -85,18 +76,15 @@ final class WordIndex {
     Found found = new Found();
     int length = text.length();
     for (int start = 0; start < length; start++) {
-      char first = text.charAt(start);
-      if ((beginnings[first >> 6] & 1L << first) == 0) {
+      if (!beginnings.mayBeAt(text, start)) {
         continue;
       }
       int node = 0;
       for (int i = start; i < length; i++) {
-        int edge =
-            Arrays.binarySearch(edgeChar, firstEdge[node], firstEdge[node + 1], text.charAt(i));
-        if (edge < 0) {
+        node = child(node, text.charAt(i));
+        if (node < 0) {
           break;
         }
-        node = edge + 1;
         if (wordOf[node] >= 0) {
           found.add(wordOf[node], start, i + 1);
         }
@@ -105,22 +93,52 @@ final class WordIndex {
     return found;
   }
 
-  /** Occurrences of words: parallel lists of the word's number, its beginning and its end. */
+  /** Whether any of the words stands in a text. */
+  boolean isIn(String text) {
+    int length = text.length();
+    for (int start = 0; start < length; start++) {
+      if (!beginnings.mayBeAt(text, start)) {
+        continue;
+      }
+      int node = 0;
+      for (int i = start; i < length; i++) {
+        node = child(node, text.charAt(i));
+        if (node < 0) {
+          break;
+        }
+        if (wordOf[node] >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where a character leads from a node, negative for nowhere. */
+  private int child(int node, char c) {
+    int code = codes[blocks[c >> 8] + (c & 0xff)];
+    if (code == 0) {
+      return NOBODY;
+    }
+    int next = nodes[2 * node] + code;
+    return nodes[2 * next + 1] == node ? next : NOBODY;
+  }
+
+  /** Occurrences of words, each its number, its beginning and its end. */
   static final class Found {
-    private int[] words = new int[24];
-    private int[] starts = new int[24];
-    private int[] ends = new int[24];
+    private static final int FIELDS = 3;
+
+    private int[] occurrences = new int[16 * FIELDS];
     private int size;
 
     private void add(int word, int start, int end) {
-      if (size == words.length) {
-        words = Arrays.copyOf(words, size * 2);
-        starts = Arrays.copyOf(starts, size * 2);
-        ends = Arrays.copyOf(ends, size * 2);
+      int at = size * FIELDS;
+      if (at == occurrences.length) {
+        occurrences = Arrays.copyOf(occurrences, at * 2);
       }
-      words[size] = word;
-      starts[size] = start;
-      ends[size] = end;
+      occurrences[at] = word;
+      occurrences[at + 1] = start;
+      occurrences[at + 2] = end;
       size++;
     }
 
@@ -129,15 +147,125 @@ final class WordIndex {
     }
 
     int word(int i) {
-      return words[i];
+      return occurrences[i * FIELDS];
     }
 
     int start(int i) {
-      return starts[i];
+      return occurrences[i * FIELDS + 1];
     }
 
     int end(int i) {
-      return ends[i];
+      return occurrences[i * FIELDS + 2];
+    }
+  }
+
+  /** Puts the nodes of a trie into the double array, each family where it first fits. */
+  private static final class Builder {
+
+    private final List<String> words;
+    private final String alphabet;
+    private final int[] order;
+    private int[] bases = new int[1];
+    private int[] parents = {NOBODY};
+    private int[] wordOf = {NOBODY};
+    private boolean[] taken = {true};
+    private int firstFree = 1;
+    private int last;
+
+    Builder(List<String> words, String alphabet) {
+      this.words = words;
+      this.alphabet = alphabet;
+      this.order =
+          IntStream.range(0, words.size())
+              .boxed()
+              .sorted((a, b) -> words.get(a).compareTo(words.get(b)))
+              .mapToInt(Integer::intValue)
+              .toArray();
+    }
+
+    WordIndex build() {
+      reserve(alphabet.length() + 1);
+      place(0, 0, order.length, 0);
+      // Any code may be added to any base without a look at the length.
+      reserve(last + alphabet.length() + 1);
+      int[] nodes = new int[2 * bases.length];
+      for (int i = 0; i < bases.length; i++) {
+        nodes[2 * i] = bases[i];
+        nodes[2 * i + 1] = parents[i];
+      }
+      return new WordIndex(alphabet, nodes, wordOf, Beginnings.of(words));
+    }
+
+    /** Places the children of a node whose words stand at {@code from} to {@code to} in order. */
+    private void place(int node, int from, int to, int depth) {
+      int i = from;
+      if (i < to && words.get(order[i]).length() == depth) {
+        wordOf[node] = order[i++];
+      }
+      if (i == to) {
+        return;
+      }
+      int[] starts = new int[to - i + 1];
+      int children = 0;
+      for (int k = i; k < to; k++) {
+        if (k == i || charAt(k, depth) != charAt(k - 1, depth)) {
+          starts[children++] = k;
+        }
+      }
+      starts[children] = to;
+      int[] family = new int[children];
+      for (int k = 0; k < children; k++) {
+        family[k] = alphabet.indexOf(charAt(starts[k], depth)) + 1;
+      }
+      int base = baseFor(family);
+      bases[node] = base;
+      for (int code : family) {
+        parents[base + code] = node;
+        taken[base + code] = true;
+        last = Math.max(last, base + code);
+      }
+      while (taken[firstFree]) {
+        firstFree++;
+        reserve(firstFree + 1);
+      }
+      for (int k = 0; k < children; k++) {
+        place(base + family[k], starts[k], starts[k + 1], depth + 1);
+      }
+    }
+
+    private char charAt(int place, int depth) {
+      return words.get(order[place]).charAt(depth);
+    }
+
+    private int baseFor(int[] family) {
+      int base = Math.max(0, firstFree - family[0]);
+      while (!fits(base, family)) {
+        base++;
+      }
+      return base;
+    }
+
+    private boolean fits(int base, int[] family) {
+      reserve(base + family[family.length - 1] + 1);
+      for (int code : family) {
+        if (taken[base + code]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void reserve(int length) {
+      int before = bases.length;
+      if (length > before) {
+        int after = Math.max(length, before + before / 2);
+        bases = Arrays.copyOf(bases, after);
+        taken = Arrays.copyOf(taken, after);
+        parents = Arrays.copyOf(parents, after);
+        wordOf = Arrays.copyOf(wordOf, after);
+        Arrays.fill(parents, before, after, NOBODY);
+        Arrays.fill(wordOf, before, after, NOBODY);
+      }
     }
   }
 }

@@ -47,12 +47,12 @@ class ThemesTest {
 
   @Test
   void marksSensitiveExposedAndWellbeingThemes() {
-    assertThat(THEMES.tagged(JapaneseText.of("見守りカメラの映像を使う"), ThemeTag.SENSITIVE))
+    assertThat(THEMES.read("見守りカメラの映像を使う").tagged(ThemeTag.SENSITIVE))
         .containsExactly(new Bilingual("カメラ・映像", "cameras"));
-    assertThat(THEMES.tagged(JapaneseText.of("健診データと位置情報を統合する"), ThemeTag.SENSITIVE))
+    assertThat(THEMES.read("健診データと位置情報を統合する").tagged(ThemeTag.SENSITIVE))
         .containsExactly(new Bilingual("個人データ", "personal data"));
-    assertThat(THEMES.isTagged(JapaneseText.of("入込観光客数"), ThemeTag.EXPOSED)).isTrue();
-    assertThat(THEMES.isTagged(JapaneseText.of("研修の回数"), ThemeTag.EXPOSED)).isFalse();
-    assertThat(THEMES.isTagged(JapaneseText.of("市民の幸福度"), ThemeTag.WELLBEING)).isTrue();
+    assertThat(THEMES.read("入込観光客数").isTagged(ThemeTag.EXPOSED)).isTrue();
+    assertThat(THEMES.read("研修の回数").isTagged(ThemeTag.EXPOSED)).isFalse();
+    assertThat(THEMES.read("市民の幸福度").isTagged(ThemeTag.WELLBEING)).isTrue();
   }
 }

@@ -41,18 +41,21 @@ final class BrokenText {
               + "(?![ァ-ヶー]))"
               + "|[ァ-ヶー]*[ッっ][ \\u3000][ぁ-んァ-ヶー]+");
 
+  private static final List<Pattern> SPACED = List.of(LETTERSPACED, CUT);
+  private static final List<Pattern> ALL = List.of(RADICAL, LEFTOVER, LOST, LETTERSPACED, CUT);
+
   private BrokenText() {}
 
   /** The damaged places as they stand, in order; empty for a sound text. */
   static List<Bilingual> in(String text) {
-    if (isSound(text)) {
+    if (isSound(text) || isOnlySpaced(text) && !isSpacedOddly(text)) {
       return List.of();
     }
     List<Bilingual> found = new ArrayList<>();
     if (HIDDEN.matcher(text).find()) {
       found.add(INVISIBLE);
     }
-    for (Pattern pattern : List.of(RADICAL, LEFTOVER, LOST, LETTERSPACED, CUT)) {
+    for (Pattern pattern : isOnlySpaced(text) ? SPACED : ALL) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         Bilingual place = Bilingual.same(matcher.group());
@@ -96,10 +99,40 @@ final class BrokenText {
     return spaced.replaceAll("[ \\u3000]", "");
   }
 
+  /** Whether blanks are all that may be wrong with a text. */
+  private static boolean isOnlySpaced(String text) {
+    return isSound(text.replace(' ', 'x').replace('\u3000', 'x'));
+  }
+
+  /**
+   * Whether a blank stands between two letters of Japanese that may belong together: both kana, or
+   * three times in a row.
+   */
+  private static boolean isSpacedOddly(String text) {
+    int blanks = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\u3000') {
+        blanks++;
+        if (isKana(text.charAt(i - 1)) && isKana(text.charAt(i + 1))) {
+          return true;
+        }
+      }
+    }
+    return blanks > 2;
+  }
+
+  private static boolean isKana(char c) {
+    return c >= 'ぁ' && c <= 'ー';
+  }
+
   /** Most texts hold none of the signs; one look at each character saves the patterns. */
   private static boolean isSound(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 'ぁ' && c <= 'ー' || c > '\u7e67' && c <= '\u9fff') {
+        continue;
+      }
       boolean suspicious =
           c < ' ' && c != '\n' && c != '\t' && c != '\r'
               || c == ' '

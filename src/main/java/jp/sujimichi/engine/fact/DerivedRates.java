@@ -20,22 +20,19 @@ final class DerivedRates {
 
   /** One entry a rate, a count on the same element and a year both state. */
   static List<DerivedRate> among(List<Indicator> indicators) {
-    Map<Element, List<Indicator>> byElement = new HashMap<>();
-    for (Indicator indicator : indicators) {
-      if (indicator.getElement() != null) {
-        byElement.computeIfAbsent(indicator.getElement(), k -> new ArrayList<>()).add(indicator);
-      }
-    }
+    Map<Element, List<Indicator>> byElement = Map.of();
     List<DerivedRate> result = new ArrayList<>();
     for (Indicator rate : indicators) {
       if (!rate.isPercentage() || rate.getElement() == null) {
         continue;
       }
       String words = rate.getName() + ' ' + Texts.plain(rate.getDefinition());
-      Matcher fraction = FRACTION.matcher(words);
-      if ((words.indexOf('/') >= 0 || words.indexOf('÷') >= 0) && fraction.find()) {
+      boolean divided = words.indexOf('/') >= 0 || words.indexOf('÷') >= 0;
+      Matcher fraction = divided ? FRACTION.matcher(words) : null;
+      if (fraction != null && fraction.find()) {
         double denominator = Double.parseDouble(fraction.group(1).replace(",", ""));
         Unit unit = Unit.of(fraction.group(2));
+        byElement = byElement.isEmpty() ? byElement(indicators) : byElement;
         for (Indicator count : byElement.get(rate.getElement())) {
           if (count != rate && !count.isPercentage() && denominator > 0) {
             addYears(result, rate, count, denominator, unit);
@@ -47,6 +44,16 @@ final class DerivedRates {
   }
 
   /** Only a count in the denominator's unit that yields the rate in some year is its numerator. */
+  private static Map<Element, List<Indicator>> byElement(List<Indicator> indicators) {
+    Map<Element, List<Indicator>> byElement = new HashMap<>();
+    for (Indicator indicator : indicators) {
+      if (indicator.getElement() != null) {
+        byElement.computeIfAbsent(indicator.getElement(), k -> new ArrayList<>()).add(indicator);
+      }
+    }
+    return byElement;
+  }
+
   private static void addYears(
       List<DerivedRate> result, Indicator rate, Indicator count, double denominator, Unit unit) {
     Unit counted = Unit.of(count.getMeasure());

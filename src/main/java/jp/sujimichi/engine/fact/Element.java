@@ -11,6 +11,8 @@ import jp.sujimichi.wording.ThemeReading;
 /** An element with its place in the causal chain. */
 public final class Element extends NamedFact implements Written {
 
+  private static final int UNREAD = -1;
+
   private final jp.sujimichi.model.Element source;
   private final Field field;
   private final String text;
@@ -19,9 +21,9 @@ public final class Element extends NamedFact implements Written {
   private final ElementWording wording;
   private final Glossary glossary;
   private final Words words;
-  private ThemeReading themes;
   private SentenceContent content;
   private int results;
+  private int finalTargetYear = UNREAD;
 
   /**
    * What the graph and the indicators say of an element.
@@ -45,14 +47,13 @@ public final class Element extends NamedFact implements Written {
       int causes,
       int effects,
       int feedback,
-      int indicators,
+      List<jp.sujimichi.model.Indicator> indicators,
       int component,
       boolean fromActivity,
       boolean toOutcome3,
       boolean afterMeasuredOutput,
       boolean beforeMeasuredOutcome,
       boolean bottleneck,
-      int finalTargetYear,
       int explainedLinks) {}
 
   Element(
@@ -135,10 +136,7 @@ public final class Element extends NamedFact implements Written {
 
   /** What it is about; read once for all links and indicators at it. */
   ThemeReading themes() {
-    if (themes == null) {
-      themes = words.themes().read(wording.normal());
-    }
-    return themes;
+    return wording.themes();
   }
 
   /** What it says, ready to be compared; prepared once for all links at it. */
@@ -196,7 +194,7 @@ public final class Element extends NamedFact implements Written {
 
   /** Number of indicators on it. */
   public int getIndicatorCount() {
-    return position.indicators();
+    return position.indicators().size();
   }
 
   /** The part of the model it is connected with, numbered from 0. */
@@ -231,7 +229,13 @@ public final class Element extends NamedFact implements Written {
 
   /** The latest year in which a last level of its indicators is first due; 0 for none. */
   public int getFinalTargetYear() {
-    return position.finalTargetYear();
+    if (finalTargetYear == UNREAD) {
+      finalTargetYear = 0;
+      for (jp.sujimichi.model.Indicator indicator : position.indicators()) {
+        finalTargetYear = Math.max(finalTargetYear, Series.of(indicator.targets(), 1).dueYear());
+      }
+    }
+    return finalTargetYear;
   }
 
   /**

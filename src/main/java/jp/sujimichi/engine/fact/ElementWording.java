@@ -6,10 +6,11 @@ import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Tier;
 import jp.sujimichi.wording.Actor;
+import jp.sujimichi.wording.ClauseReading;
 import jp.sujimichi.wording.ElementReader;
-import jp.sujimichi.wording.ElementReading;
 import jp.sujimichi.wording.JapaneseText;
-import jp.sujimichi.wording.SentenceTraits;
+import jp.sujimichi.wording.SentenceStyle;
+import jp.sujimichi.wording.ThemeReading;
 import jp.sujimichi.wording.ThemeTag;
 
 /**
@@ -23,9 +24,11 @@ public final class ElementWording {
   private final Tier tier;
   private final Optional<Field> field;
   private JapaneseText normal;
-  private ElementReading reading;
-  private SentenceTraits traits;
-  private List<Bilingual> sensitiveThemes;
+  private JapaneseText sentence;
+  private ClauseReading reading;
+  private SentenceStyle style;
+  private ThemeReading themes;
+  private List<String> abbreviations;
 
   ElementWording(Words words, String text, Tier tier, Optional<Field> field) {
     this.words = words;
@@ -42,19 +45,32 @@ public final class ElementWording {
     return normal;
   }
 
-  private ElementReading reading() {
+  private JapaneseText sentence() {
+    if (sentence == null) {
+      sentence = text.indexOf('\n') < 0 ? normal() : ElementReader.sentence(text);
+    }
+    return sentence;
+  }
+
+  private ClauseReading reading() {
     if (reading == null) {
-      JapaneseText sentence = text.indexOf('\n') < 0 ? normal() : ElementReader.sentence(text);
-      reading = words.elements().read(sentence, field);
+      reading = words.elements().decisive(sentence(), field);
     }
     return reading;
   }
 
-  private SentenceTraits traits() {
-    if (traits == null) {
-      traits = words.elements().traits(text);
+  private SentenceStyle style() {
+    if (style == null) {
+      style = words.elements().style(sentence());
     }
-    return traits;
+    return style;
+  }
+
+  ThemeReading themes() {
+    if (themes == null) {
+      themes = words.themes().read(normal());
+    }
+    return themes;
   }
 
   /**
@@ -88,45 +104,45 @@ public final class ElementWording {
 
   /** Whether the sentence as a whole names an act or a set-up, not what comes of it. */
   public boolean isMeans() {
-    return reading().isMeans();
+    return reading().saysMeans();
   }
 
   /** Who acts or changes; null when the sentence names nobody. */
   public Actor getActor() {
-    return words.elements().actor(text).orElse(null);
+    return words.elements().actor(sentence()).orElse(null);
   }
 
   /** Whether it promotes, strengthens or enriches without saying what changes. */
   public boolean isVague() {
-    return traits().vague();
+    return style().vague();
   }
 
   /** Whether it says who or what changes. */
   public boolean isSubjectNamed() {
-    return traits().hasSubject();
+    return style().hasSubject();
   }
 
   /** Whether it ends with an act of the implementer (実施する, 検討する …). */
   public boolean isActVerb() {
-    return traits().actVerb();
+    return style().actVerb();
   }
 
   /** Abbreviations that not everybody knows. */
   public List<String> getAbbreviations() {
-    return traits().abbreviations();
+    if (abbreviations == null) {
+      abbreviations = words.elements().abbreviations(text);
+    }
+    return abbreviations;
   }
 
   /** Whether it touches a theme that calls for a look at possible harm. */
   public boolean isSensitive() {
-    return !getSensitiveThemes().isEmpty();
+    return themes().isTagged(ThemeTag.SENSITIVE);
   }
 
   /** Themes that call for a look at possible harm: cameras, personal data, automation. */
   public List<Bilingual> getSensitiveThemes() {
-    if (sensitiveThemes == null) {
-      sensitiveThemes = words.themes().tagged(normal(), ThemeTag.SENSITIVE);
-    }
-    return sensitiveThemes;
+    return themes().tagged(ThemeTag.SENSITIVE);
   }
 
   /** What another text would say in the place of this one. */
@@ -136,6 +152,6 @@ public final class ElementWording {
 
   /** Whether it touches how residents feel about life. */
   public boolean isWellbeing() {
-    return words.themes().isTagged(normal(), ThemeTag.WELLBEING);
+    return themes().isTagged(ThemeTag.WELLBEING);
   }
 }

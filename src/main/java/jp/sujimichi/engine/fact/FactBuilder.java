@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,9 +36,7 @@ public final class FactBuilder {
   private final List<Object> facts = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
 
-  /** The texts of the elements as they are compared. */
-  private final List<String> keys = new ArrayList<>();
-
+  private final Names names;
   private final List<Link> links = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, List<jp.sujimichi.model.Indicator>> indicatorsOf = new HashMap<>();
@@ -51,6 +48,7 @@ public final class FactBuilder {
     this.document = document;
     this.model = document.model();
     this.graph = CausalGraph.of(model);
+    this.names = new Names(model, graph);
     this.nearest = new NearestElements(graph, elements);
     this.glossary = new Glossary(model, elements);
     this.setting =
@@ -81,9 +79,11 @@ public final class FactBuilder {
 
   private void build() {
     for (jp.sujimichi.model.Indicator indicator : model.indicators()) {
-      indicator
-          .element()
-          .ifPresent(id -> indicatorsOf.computeIfAbsent(id, k -> new ArrayList<>()).add(indicator));
+      if (indicator.element().isPresent()) {
+        indicatorsOf
+            .computeIfAbsent(indicator.element().get(), id -> new ArrayList<>(2))
+            .add(indicator);
+      }
     }
     addElements();
     addLinks();
@@ -93,7 +93,7 @@ public final class FactBuilder {
     addCycles();
     addTiers();
     addReadingNotes();
-    facts.add(new ModelSummary(document, elements, links, indicators).model(modelName()));
+    facts.add(new ModelSummary(document, elements, links, indicators).model(names.ofModel()));
   }
 
   // --- elements
@@ -110,44 +110,39 @@ public final class FactBuilder {
     int[] feedback = new int[size];
     int[] explained = new int[size];
     countLinks(feedback, explained);
-    Map<String, Element> byId = new HashMap<>();
-    Map<String, Element> byText = new HashMap<>();
+    Map<String, Element> byId = new HashMap<>(2 * size);
+    Map<String, Element> byText = new HashMap<>(2 * size);
     for (int i = 0; i < size; i++) {
       jp.sujimichi.model.Element source = model.elements().get(i);
-      boolean firstOfId = graph.numberOf(source.id()).orElseThrow() == i;
+      Element first = byId.get(source.id());
       Element.Position position =
           new Element.Position(
               i,
               graph.causeCount(i),
               graph.effectCount(i),
               feedback[i],
-              firstOfId ? indicatorsOf.getOrDefault(source.id(), List.of()).size() : 0,
+              first == null ? indicatorsOf.getOrDefault(source.id(), List.of()) : List.of(),
               graph.componentOf(i),
               fromActivity.get(i),
               toOutcome3.get(i),
               afterOutput.get(i),
               beforeOutcome.get(i),
               bottlenecks.get(i),
-              firstOfId ? finalTargetYear(source.id()) : 0,
               explained[i]);
-      keys.add(Texts.key(source.text()));
       Field field = model.fieldOf(source).orElse(null);
-      Named named =
-          Named.of(
-              SubjectKind.ELEMENT,
-              source.id(),
-              "/elements/" + i,
-              Bilingual.same(source.text()),
-              source.tier().code() + '|' + keys.get(i));
+      Named named = names.of(source, i);
       Element element = new Element(named, source, field, position, nearest, glossary, words);
+      String key = Texts.key(element.getText());
+      names.addKey(key);
       elements.add(element);
       facts.add(element);
-      Element first = byId.putIfAbsent(source.id(), element);
-      if (first != null) {
+      if (first == null) {
+        byId.put(source.id(), element);
+      } else {
         facts.add(duplicate(named, first, "/elements"));
       }
-      String words = (field == null ? "" : field.code()) + '|' + named.identity();
-      Element same = byText.putIfAbsent(words, element);
+      String inPlace = (field == null ? "" : field.code()) + '|' + source.tier().code() + '|' + key;
+      Element same = byText.putIfAbsent(inPlace, element);
       if (same != null) {
         facts.add(new RepeatedElement(same, element));
       }
@@ -155,17 +150,19 @@ public final class FactBuilder {
   }
 
   private void countLinks(int[] feedback, int[] explained) {
-    for (jp.sujimichi.model.Link link : model.links()) {
-      boolean reason =
-          link.assumption().isPresent() || link.evidence().isPresent() || link.note().isPresent();
-      for (String end : new String[] {link.from(), link.to()}) {
-        OptionalInt number = graph.numberOf(end);
-        if (number.isPresent()) {
-          feedback[number.getAsInt()] += link.kind() == LinkKind.FEEDBACK ? 1 : 0;
-          explained[number.getAsInt()] += reason ? 1 : 0;
+    for (int i = 0; i < model.links().size(); i++) {
+      jp.sujimichi.model.Link link = model.links().get(i);
+      for (int end : new int[] {names.from(i), names.to(i)}) {
+        if (end != Names.NOWHERE) {
+          feedback[end] += link.kind() == LinkKind.FEEDBACK ? 1 : 0;
+          explained[end] += isExplained(link) ? 1 : 0;
         }
       }
     }
+  }
+
+  private static boolean isExplained(jp.sujimichi.model.Link link) {
+    return link.assumption().isPresent() || link.evidence().isPresent() || link.note().isPresent();
   }
 
   private Tier tierOf(int element) {
@@ -176,37 +173,30 @@ public final class FactBuilder {
     return indicatorsOf.containsKey(model.elements().get(element).id());
   }
 
-  private int finalTargetYear(String element) {
-    return indicatorsOf.getOrDefault(element, List.of()).stream()
-        .mapToInt(i -> Series.of(i.targets(), 1).dueYear())
-        .max()
-        .orElse(0);
-  }
-
   // --- links
 
   private void addLinks() {
-    Map<String, Link> byEnds = new HashMap<>();
+    Map<Long, Link> byEnds = new HashMap<>();
     Map<String, Named> byId = new HashMap<>();
     for (int i = 0; i < model.links().size(); i++) {
       jp.sujimichi.model.Link source = model.links().get(i);
-      OptionalInt from = graph.numberOf(source.from());
-      OptionalInt to = graph.numberOf(source.to());
-      Named named = nameOf(source, i, from, to);
+      int from = names.from(i);
+      int to = names.to(i);
+      Named named = names.of(source, i);
       if (source.id().isPresent()) {
         Named first = byId.putIfAbsent(source.id().get(), named);
         if (first != null) {
           facts.add(duplicate(named, first, "/links"));
         }
       }
-      if (from.isEmpty()) {
+      if (from == Names.NOWHERE) {
         facts.add(dangling(named, "from", source.from(), to));
       }
-      if (to.isEmpty()) {
+      if (to == Names.NOWHERE) {
         facts.add(dangling(named, "to", source.to(), from));
       }
-      if (from.isPresent() && to.isPresent()) {
-        addLink(source, named, from.getAsInt(), to.getAsInt(), byEnds);
+      if (from != Names.NOWHERE && to != Names.NOWHERE) {
+        addLink(source, named, from, to, byEnds);
       }
     }
   }
@@ -217,7 +207,7 @@ public final class FactBuilder {
   }
 
   private void addLink(
-      jp.sujimichi.model.Link source, Named named, int from, int to, Map<String, Link> byEnds) {
+      jp.sujimichi.model.Link source, Named named, int from, int to, Map<Long, Link> byEnds) {
     boolean causal = source.kind() == LinkKind.CAUSE;
     int step = tierOf(to).rank() - tierOf(from).rank();
     boolean detour = causal && from != to && step > 1 && graph.hasDetour(from, to, this::climbs);
@@ -227,36 +217,20 @@ public final class FactBuilder {
         new Link(named, source, elements.get(from), elements.get(to), detour, inCycle, words);
     links.add(link);
     facts.add(link);
-    Link first = byEnds.putIfAbsent(from + ">" + to + source.kind(), link);
+    long joined = ((long) from << 32 | to) * LinkKind.values().length + source.kind().ordinal();
+    Link first = byEnds.putIfAbsent(joined, link);
     if (first != null && from != to) {
       facts.add(new RepeatedLink(first, link));
     }
   }
 
-  private Named nameOf(jp.sujimichi.model.Link link, int index, OptionalInt from, OptionalInt to) {
-    String fromText = from.isPresent() ? textOf(from.getAsInt()) : link.from();
-    String toText = to.isPresent() ? textOf(to.getAsInt()) : link.to();
-    return Named.of(
-        SubjectKind.LINK,
-        link.reference(),
-        "/links/" + index,
-        Bilingual.same(fromText + " → " + toText),
-        keyOf(from, fromText) + '>' + keyOf(to, toText) + '|' + link.kind().code());
-  }
-
-  private String keyOf(OptionalInt element, String text) {
-    return element.isPresent() ? keys.get(element.getAsInt()) : Texts.key(text);
-  }
-
-  private String textOf(int element) {
-    return model.elements().get(element).text();
-  }
-
   private DanglingReference dangling(
-      Named named, String property, String missing, OptionalInt otherEnd) {
+      Named named, String property, String missing, int otherEnd) {
     String likely = NearestId.of(missing, ids());
     List<Element> related = new ArrayList<>();
-    otherEnd.ifPresent(number -> related.add(elements.get(number)));
+    if (otherEnd != Names.NOWHERE) {
+      related.add(elements.get(otherEnd));
+    }
     graph.numberOf(likely).ifPresent(number -> related.add(elements.get(number)));
     return new DanglingReference(named, property, missing, likely, related);
   }
@@ -292,34 +266,33 @@ public final class FactBuilder {
   // --- indicators
 
   private void addIndicators() {
-    Map<String, Indicator> byName = new HashMap<>();
-    Map<String, Indicator> byId = new HashMap<>();
-    for (int i = 0; i < model.indicators().size(); i++) {
+    int size = model.indicators().size();
+    Map<String, Indicator> byName = new HashMap<>(2 * size);
+    Map<String, Indicator> byId = new HashMap<>(2 * size);
+    for (int i = 0; i < size; i++) {
       jp.sujimichi.model.Indicator source = model.indicators().get(i);
-      OptionalInt at = source.element().map(graph::numberOf).orElse(OptionalInt.empty());
-      Element element = at.isPresent() ? elements.get(at.getAsInt()) : null;
-      Named named =
-          Named.of(
-              SubjectKind.INDICATOR,
-              source.id(),
-              "/indicators/" + i,
-              Bilingual.same(source.name()),
-              Texts.key(source.name()) + '@' + (element == null ? "" : element.identity()));
+      int at = source.element().isEmpty() ? Names.NOWHERE : numberOf(source.element().get());
+      Element element = at == Names.NOWHERE ? null : elements.get(at);
+      Named named = names.of(source, i, element);
       Indicator indicator = new Indicator(named, source, element, setting, words);
       indicators.add(indicator);
       facts.add(indicator);
       if (element == null) {
-        facts.add(dangling(named, "element", source.element().orElse(""), OptionalInt.empty()));
+        facts.add(dangling(named, "element", source.element().orElse(""), Names.NOWHERE));
       }
       Indicator first = byId.putIfAbsent(source.id(), indicator);
       if (first != null) {
         facts.add(duplicate(named, first, "/indicators"));
       }
-      Indicator namesake = byName.putIfAbsent(IndicatorName.of(source.name()).key(), indicator);
+      Indicator namesake = byName.putIfAbsent(IndicatorName.of(indicator.getName()).key(), indicator);
       if (namesake != null) {
         facts.add(new Namesake(namesake, indicator));
       }
     }
+  }
+
+  private int numberOf(String element) {
+    return graph.numberOf(element).orElse(Names.NOWHERE);
   }
 
   // --- cycles
@@ -330,6 +303,9 @@ public final class FactBuilder {
       if (graph.cycleOf(i) >= 0) {
         cycles.computeIfAbsent(graph.cycleOf(i), k -> new ArrayList<>()).add(elements.get(i));
       }
+    }
+    if (cycles.isEmpty()) {
+      return;
     }
     Map<Element, Integer> cycleOf = new HashMap<>();
     cycles.forEach((number, members) -> members.forEach(e -> cycleOf.put(e, number)));
@@ -374,26 +350,17 @@ public final class FactBuilder {
           return indicators.get(index);
         case "links":
           jp.sujimichi.model.Link link = model.links().get(index);
-          return nameOf(link, index, graph.numberOf(link.from()), graph.numberOf(link.to()));
+          return names.of(link, index);
         default:
           break;
       }
     }
-    return modelName();
+    return names.ofModel();
   }
 
   // --- the model
 
-  private Named modelName() {
-    return Named.of(
-        SubjectKind.MODEL,
-        model.id().orElse("model"),
-        "",
-        Bilingual.same(model.title()),
-        model.title());
-  }
-
   private static int year(Optional<FiscalYear> year) {
-    return year.map(y -> y.number().orElse(0)).orElse(0);
+    return year.isPresent() ? year.get().number().orElse(0) : 0;
   }
 }

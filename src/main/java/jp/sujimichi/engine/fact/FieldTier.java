@@ -1,6 +1,6 @@
 package jp.sujimichi.engine.fact;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import jp.sujimichi.catalogue.CandidateTable;
 import jp.sujimichi.catalogue.CatalogueEntry;
@@ -12,8 +12,6 @@ import jp.sujimichi.model.Tier;
 
 /** One tier of one field the model uses, and the indicators found there. */
 public final class FieldTier extends NamedFact {
-
-  private static final int MOST_CANDIDATES = 3;
 
   private final Field field;
   private final Tier tier;
@@ -120,37 +118,21 @@ public final class FieldTier extends NamedFact {
    * items.
    */
   public List<Bilingual> getCandidates() {
-    return candidates().stream().map(FieldTier::described).toList();
+    return candidates().stream().map(Candidates::described).toList();
   }
 
   /** The same as rows of the table they stand in, the best first. */
   public List<CandidateTable.Row> candidates() {
     if (candidates == null) {
-      SharedWords shared = new SharedWords(elements.stream().map(Element::getText).toList());
-      candidates =
-          words.lists().candidates(field, tier).stream()
-              .map(row -> new Ranked(row, shared.with(row.name().ja())))
-              .filter(ranked -> ranked.shared() > 0)
-              .sorted(Comparator.comparingInt(Ranked::shared).reversed())
-              .limit(MOST_CANDIDATES)
-              .map(Ranked::row)
-              .toList();
+      List<String> texts = new ArrayList<>(elements.size());
+      elements.forEach(element -> texts.add(element.getText()));
+      candidates = words.lists().candidates(field, tier).near(texts);
     }
     return candidates;
   }
 
-  private record Ranked(CandidateTable.Row row, int shared) {}
-
   /** Number of these. */
   public int getCandidateCount() {
     return candidates().size();
-  }
-
-  private static Bilingual described(CandidateTable.Row row) {
-    String estat = row.estat().isEmpty() ? "" : "、e-Stat " + row.estat();
-    String estatEn = row.estat().isEmpty() ? "" : ", e-Stat " + row.estat().replace('・', ';');
-    return new Bilingual(
-        "「" + row.name().ja() + "」（" + row.origin().ja() + estat + "）",
-        "“" + row.name().en() + "” (" + row.origin().en() + estatEn + ")");
   }
 }

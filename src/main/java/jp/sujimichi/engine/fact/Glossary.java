@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.sujimichi.model.LogicModel;
 
 /**
@@ -14,6 +14,9 @@ import jp.sujimichi.model.LogicModel;
  * an abbreviation is first asked.
  */
 final class Glossary {
+
+  /** Each of these behind an abbreviation begins to say what it means. */
+  private static final String EXPLAINING = "(（:：=＝";
 
   private final LogicModel model;
   private final List<Element> elements;
@@ -36,7 +39,7 @@ final class Glossary {
   }
 
   private Map<Element, List<String>> read() {
-    String texts = String.join("\n", (Iterable<String>) texts()::iterator);
+    String texts = texts();
     Map<Element, List<String>> found = new HashMap<>();
     Set<String> seen = new HashSet<>();
     for (Element element : elements) {
@@ -49,26 +52,44 @@ final class Glossary {
     return found;
   }
 
+  /** Whether it stands in brackets, before a bracket, or before what says its meaning. */
   private static boolean isExplained(String abbreviation, String texts) {
-    return Stream.of("(%s)", "（%s）", "%s(", "%s（", "%sとは", "%s:", "%s：", "%s=", "%s＝")
-        .map(form -> String.format(form, abbreviation))
-        .anyMatch(texts::contains);
+    for (int at = texts.indexOf(abbreviation); at >= 0; at = texts.indexOf(abbreviation, at + 1)) {
+      int end = at + abbreviation.length();
+      char before = at == 0 ? '\n' : texts.charAt(at - 1);
+      char after = end == texts.length() ? '\n' : texts.charAt(end);
+      if (before == '(' && after == ')'
+          || before == '（' && after == '）'
+          || EXPLAINING.indexOf(after) >= 0
+          || texts.startsWith("とは", end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Stream<String> texts() {
-    Stream<String> ofElements =
-        model.elements().stream()
-            .flatMap(e -> Stream.concat(Stream.of(e.text()), e.note().stream()));
-    Stream<String> ofIndicators =
-        model.indicators().stream()
-            .flatMap(
-                i ->
-                    Stream.of(Stream.of(i.name()), i.definition().stream(), i.note().stream())
-                        .flatMap(s -> s));
-    Stream<String> ofLinks =
-        model.links().stream()
-            .flatMap(
-                l -> Stream.of(l.note(), l.assumption(), l.evidence()).flatMap(o -> o.stream()));
-    return Stream.of(Stream.of(model.title()), ofElements, ofIndicators, ofLinks).flatMap(s -> s);
+  private String texts() {
+    StringBuilder texts = new StringBuilder(model.title());
+    for (jp.sujimichi.model.Element element : model.elements()) {
+      texts.append('\n').append(element.text());
+      add(texts, element.note());
+    }
+    for (jp.sujimichi.model.Indicator indicator : model.indicators()) {
+      texts.append('\n').append(indicator.name());
+      add(texts, indicator.definition());
+      add(texts, indicator.note());
+    }
+    for (jp.sujimichi.model.Link link : model.links()) {
+      add(texts, link.note());
+      add(texts, link.assumption());
+      add(texts, link.evidence());
+    }
+    return texts.toString();
+  }
+
+  private static void add(StringBuilder texts, Optional<String> text) {
+    if (text.isPresent()) {
+      texts.append('\n').append(text.get());
+    }
   }
 }

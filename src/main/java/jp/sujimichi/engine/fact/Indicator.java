@@ -2,7 +2,9 @@ package jp.sujimichi.engine.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.sujimichi.model.Direction;
@@ -10,26 +12,21 @@ import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
 import jp.sujimichi.model.IndicatorClass;
 import jp.sujimichi.model.Layer;
-import jp.sujimichi.model.Source;
-import jp.sujimichi.model.SourceKind;
 import jp.sujimichi.model.Tier;
 import jp.sujimichi.wording.IndicatorWords;
 
 /** An indicator with its element and its numbers read. */
-public final class Indicator extends Measured implements Written {
+public final class Indicator extends Sourced implements Written {
 
   private static final Pattern ACHIEVEMENT =
       Pattern.compile("達成率[はが:=（(]{0,2}\\s*(\\d{1,4}(?:\\.\\d+)?)\\s*%");
   private static final int UNREAD = -1;
 
-  private final jp.sujimichi.model.Indicator source;
   private final Element element;
   private final String name;
   private final String measure;
-  private final Setting setting;
   private final IndicatorWording wording;
   private final Listed listed;
-  private final String sourceName;
   private List<String> partsMeasured;
   private List<String> unitsAtOdds;
   private String unitOfValues;
@@ -42,38 +39,33 @@ public final class Indicator extends Measured implements Written {
       Element element,
       Setting setting,
       Words words) {
-    super(named, source, Texts.plain(source.unit()));
-    this.source = source;
+    super(named, source, Texts.plain(source.unit()), setting);
     this.element = element;
     this.name = Texts.plain(source.name());
     this.measure = Texts.plain(source.unit());
-    this.setting = setting;
-    this.sourceName = Texts.plain(source.source().flatMap(Source::name));
     this.wording = new IndicatorWording(words, readFor(element), Optional.ofNullable(element));
     this.listed = new Listed(words.lists(), source);
   }
 
   private IndicatorWords readFor(Element at) {
-    IndicatorWords words =
-        IndicatorWords.named(source.name())
-            .withUnit(source.unit().orElse(""))
-            .declared(source.indicatorClass());
-    return at == null || at.getField() == null ? words : words.in(at.getField());
+    return new IndicatorWords(
+        source().name(),
+        source().unit().orElse(""),
+        Optional.ofNullable(at == null ? null : at.getField()),
+        Optional.of(source().indicatorClass()),
+        Set.of(),
+        0,
+        OptionalDouble.empty());
   }
 
   /** Whether a series to compare with is given. */
   public boolean isBenchmarkGiven() {
-    return source.benchmark().isPresent();
+    return source().benchmark().isPresent();
   }
 
   /** What its words say. */
   public IndicatorWording getWording() {
     return wording;
-  }
-
-  /** The indicator of the model this fact stands for. */
-  jp.sujimichi.model.Indicator source() {
-    return source;
   }
 
   /** What the catalogues say of it. */
@@ -118,7 +110,7 @@ public final class Indicator extends Measured implements Written {
 
   /** Recommended, selective or optional. */
   public IndicatorClass getIndicatorClass() {
-    return source.indicatorClass();
+    return source().indicatorClass();
   }
 
   /** Its name with width and spacing evened out. */
@@ -128,7 +120,7 @@ public final class Indicator extends Measured implements Written {
 
   @Override
   public String getWords() {
-    return source.name();
+    return source().name();
   }
 
   @Override
@@ -148,32 +140,32 @@ public final class Indicator extends Measured implements Written {
 
   /** The way it is meant to move; null when not written. */
   public Direction getDirection() {
-    return source.direction().orElse(null);
+    return source().direction().orElse(null);
   }
 
   /** Numerator, denominator and scope as written, or "". */
   public String getDefinition() {
-    return source.definition().orElse("");
+    return source().definition().orElse("");
   }
 
   /** The author's remark, or "". */
   public String getNote() {
-    return source.note().orElse("");
+    return source().note().orElse("");
   }
 
   /** How often it is measured; null when not written. */
   public Frequency getFrequency() {
-    return source.frequency().orElse(null);
+    return source().frequency().orElse(null);
   }
 
   /** Whether the author says that values add up over the years. */
   public boolean isCumulative() {
-    return source.cumulative().orElse(false);
+    return source().cumulative().orElse(false);
   }
 
   /** Whether the author says either way whether values add up over the years. */
   public boolean isCumulativeStated() {
-    return source.cumulative().isPresent();
+    return source().cumulative().isPresent();
   }
 
   // --- wording and units
@@ -247,9 +239,12 @@ public final class Indicator extends Measured implements Written {
   /** The first target year in which its survey is not held; 0 when there is none or unknown. */
   public int getTargetYearUnsurveyed() {
     int cycle = getSurveyYears();
+    if (cycle < 2) {
+      return 0;
+    }
     OptionalInt sample =
         SurveyCycle.sampleYear(getSourceName() + ' ' + getNote(), getBaselineYear());
-    if (cycle < 2 || sample.isEmpty()) {
+    if (sample.isEmpty()) {
       return 0;
     }
     return targets().points().stream()
@@ -272,23 +267,23 @@ public final class Indicator extends Measured implements Written {
 
   /** Years from the review to the last target; 0 when either is unknown. */
   public int getYearsAhead() {
-    int from = setting.asOf();
+    int from = setting().asOf();
     return from == 0 || getFinalTargetYear() == 0 ? 0 : getFinalTargetYear() - from;
   }
 
   /** The fiscal year the model is reviewed in; 0 when not written. */
   public int getAsOf() {
-    return setting.asOf();
+    return setting().asOf();
   }
 
   /** First fiscal year of the plan; 0 when not written. */
   public int getPlanStart() {
-    return setting.planStart();
+    return setting().planStart();
   }
 
   /** Last fiscal year of the plan; 0 when not written. */
   public int getPlanEnd() {
-    return setting.planEnd();
+    return setting().planEnd();
   }
 
   // --- what its words say of its numbers
@@ -330,7 +325,11 @@ public final class Indicator extends Measured implements Written {
 
   /** The achievement in percent its note states; NaN for none. */
   public double getStatedAchievement() {
-    Matcher stated = ACHIEVEMENT.matcher(Texts.plain(getNote()));
+    String plain = Texts.plain(getNote());
+    if (!plain.contains("達成率")) {
+      return Double.NaN;
+    }
+    Matcher stated = ACHIEVEMENT.matcher(plain);
     return stated.find() ? Double.parseDouble(stated.group(1)) : Double.NaN;
   }
 
@@ -342,73 +341,5 @@ public final class Indicator extends Measured implements Written {
   /** Whether those who provide the service rate or answer themselves. */
   public boolean isProviderAsked() {
     return Respondents.areProviders(name, getDefinition(), getSourceName());
-  }
-
-  // --- source
-
-  /** Whether it names a data source. */
-  public boolean isSourceGiven() {
-    return source.source().isPresent()
-        && (!getSourceName().isEmpty() || !getStatsDataId().isEmpty() || !getSourceUrl().isEmpty());
-  }
-
-  /** The name of its data source, or "". */
-  public String getSourceName() {
-    return sourceName;
-  }
-
-  /** The kind of its data source; null when not written. */
-  public SourceKind getSourceKind() {
-    return source.source().flatMap(Source::kind).orElse(null);
-  }
-
-  /** The page of its data source, or "". */
-  public String getSourceUrl() {
-    return source.source().flatMap(Source::url).orElse("");
-  }
-
-  /** The e-Stat table, or "". */
-  public String getStatsDataId() {
-    return source.source().flatMap(Source::statsDataId).orElse("");
-  }
-
-  /** The e-Stat item, or "". */
-  public String getStatsItem() {
-    return source.source().flatMap(Source::item).orElse("");
-  }
-
-  /** The e-Stat area, or "". */
-  public String getStatsArea() {
-    return source.source().flatMap(Source::area).orElse("");
-  }
-
-  /** The catalogue entry the author names, or "". */
-  public String getCatalogue() {
-    return source.catalogue().orElse("");
-  }
-
-  /** The municipality its source speaks of, in five digits, or "". */
-  public String getAreaCode() {
-    return Setting.fiveDigits(getStatsArea());
-  }
-
-  /** The municipality that submits the model, in five digits, or "". */
-  public String getOwnerCode() {
-    return setting.ownerCode();
-  }
-
-  /** Whether its source speaks of a ward of the designated city that submits the model. */
-  public boolean isWardOfOwner() {
-    return getAreaCode().length() == 5
-        && getOwnerCode().length() == 5
-        && getOwnerCode().charAt(2) == '1'
-        && getAreaCode().charAt(2) == '1'
-        && getAreaCode().startsWith(getOwnerCode().substring(0, 2));
-  }
-
-  /** Its page with https:// in front, where that makes an address of it; else "". */
-  public String getCompletedUrl() {
-    String url = getSourceUrl().strip();
-    return url.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+([/?#]\\S*)?") ? "https://" + url : "";
   }
 }

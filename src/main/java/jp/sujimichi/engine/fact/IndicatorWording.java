@@ -9,9 +9,10 @@ import jp.sujimichi.model.Tier;
 import jp.sujimichi.wording.EvidenceKind;
 import jp.sujimichi.wording.IndicatorWords;
 import jp.sujimichi.wording.JapaneseText;
+import jp.sujimichi.wording.ThemeReading;
 import jp.sujimichi.wording.ThemeTag;
 import jp.sujimichi.wording.TierEvidence;
-import jp.sujimichi.wording.TierReading;
+import jp.sujimichi.wording.TierWeighing;
 
 /**
  * What the words of an indicator say about its tier; read when a rule first asks. Wording is
@@ -28,8 +29,8 @@ public final class IndicatorWording {
   private final IndicatorWords indicator;
   private final Optional<Element> element;
   private JapaneseText normal;
-  private TierReading reading;
-  private List<Bilingual> exposedThemes;
+  private TierWeighing weighing;
+  private ThemeReading themes;
 
   IndicatorWording(Words words, IndicatorWords indicator, Optional<Element> element) {
     this.words = words;
@@ -45,28 +46,35 @@ public final class IndicatorWording {
     return normal;
   }
 
-  private TierReading reading() {
-    if (reading == null) {
-      reading = words.tiers().read(indicator, normal());
+  private TierWeighing weighing() {
+    if (weighing == null) {
+      weighing = words.tiers().weigh(indicator, normal());
     }
-    return reading;
+    return weighing;
+  }
+
+  private ThemeReading themes() {
+    if (themes == null) {
+      themes = words.themes().read(normal());
+    }
+    return themes;
   }
 
   /** Whether its tier is admitted or tolerated; true when nothing speaks or it has no element. */
   public boolean isTierAllowed() {
-    return element.isEmpty() || reading().allows(element.get().getTier());
+    return element.isEmpty() || weighing().allows(element.get().getTier());
   }
 
   /** The tiers it belongs to; empty when nothing speaks. */
   public Set<Tier> getTiers() {
-    return reading().tiers();
+    return weighing().tiers();
   }
 
   /** The tier it belongs to that is nearest to where it stands; null when nothing speaks. */
   public Tier getFittingTier() {
     int rank = element.map(Element::getRank).orElse(0);
     Tier nearest = null;
-    for (Tier tier : reading().tiers()) {
+    for (Tier tier : weighing().tiers()) {
       if (nearest == null || Math.abs(tier.rank() - rank) < Math.abs(nearest.rank() - rank)) {
         nearest = tier;
       }
@@ -85,52 +93,48 @@ public final class IndicatorWording {
 
   /** By how much the best tier outweighs its own, in strengths of evidence. */
   public double getAdvantage() {
-    if (element.isEmpty() || reading().tiers().isEmpty()) {
+    if (element.isEmpty() || weighing().tiers().isEmpty()) {
       return 0;
     }
-    double best = reading().tiers().stream().mapToDouble(reading()::score).max().orElse(0);
-    return best - reading().score(element.get().getTier());
+    double best = 0;
+    for (Tier tier : weighing().tiers()) {
+      best = Math.max(best, weighing().score(tier));
+    }
+    return best - weighing().score(element.get().getTier());
   }
 
   /** Number of tests of the indicator itself that speak against its tier. */
   public int getTestsAgainst() {
-    int against = 0;
-    for (TierEvidence fact : reading().evidence()) {
-      if (element.isPresent()
-          && DECISIVE.contains(fact.kind())
-          && fact.speaksAgainst(element.get().getTier())) {
-        against++;
-      }
-    }
-    return against;
+    return element.isEmpty() ? 0 : weighing().against(element.get().getTier(), DECISIVE);
   }
 
   /** What the wording says, by its name in the lexicon ({@code delivery} …); "" for nothing. */
   public String getMeaning() {
-    return reading().meaning().orElse("");
+    return weighing().meaning();
   }
 
   /** The words that spoke; "" for none. */
   public String getWord() {
-    return reading().word();
+    return weighing().word();
   }
 
   /** Whether the wording was counted on real names and may carry a warning. */
   public boolean isProven() {
-    return reading().proven();
+    return weighing().proven();
   }
 
   /** Whether it tells cost or effort and is better kept beside the chain. */
   public boolean isBesideChain() {
-    return reading().standsBesideChain();
+    return weighing().standsBesideChain();
   }
 
   /** The strongest reason, in words that can be repeated aloud; empty texts for none. */
   public Bilingual getBecause() {
-    return reading().evidence().stream()
+    List<TierEvidence> evidence = weighing().reading().evidence();
+    return evidence.stream()
         .filter(fact -> fact.kind() == EvidenceKind.WORDING)
         .findFirst()
-        .or(() -> reading().evidence().stream().findFirst())
+        .or(() -> evidence.stream().findFirst())
         .map(TierEvidence::because)
         .orElse(Bilingual.same(""));
   }
@@ -138,7 +142,7 @@ public final class IndicatorWording {
   /** Whether name and element are about one matter; true when either says nothing. */
   public boolean isAboutElement() {
     return element.isEmpty()
-        || words.themes().related(words.themes().read(normal()), element.get().themes());
+        || words.themes().related(themes(), element.get().themes());
   }
 
   /** Whether its name shares a theme with a text. */
@@ -150,19 +154,16 @@ public final class IndicatorWording {
 
   /** Whether it touches a theme that forces outside the city move much. */
   public boolean isExposed() {
-    return !getExposedThemes().isEmpty();
+    return themes().isTagged(ThemeTag.EXPOSED);
   }
 
   /** Themes moved much by forces outside the city. */
   public List<Bilingual> getExposedThemes() {
-    if (exposedThemes == null) {
-      exposedThemes = words.themes().tagged(normal(), ThemeTag.EXPOSED);
-    }
-    return exposedThemes;
+    return themes().tagged(ThemeTag.EXPOSED);
   }
 
   /** Whether it touches how residents feel about life. */
   public boolean isWellbeing() {
-    return words.themes().isTagged(normal(), ThemeTag.WELLBEING);
+    return themes().isTagged(ThemeTag.WELLBEING);
   }
 }

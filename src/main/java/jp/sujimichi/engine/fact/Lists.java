@@ -1,7 +1,9 @@
 package jp.sujimichi.engine.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.sujimichi.catalogue.Candidate;
 import jp.sujimichi.catalogue.CandidateTable;
 import jp.sujimichi.catalogue.Catalogue;
@@ -23,7 +25,10 @@ final class Lists {
 
   private final Optional<Catalogue> own;
   private volatile Open open;
-  private volatile CandidateTable candidates;
+  private volatile CandidateTable table;
+
+  /** What has been asked for, by field and tier. */
+  private final Map<Integer, Candidates> candidates = new ConcurrentHashMap<>();
 
   /** What looking things up needs, once it is read. */
   private record Open(Catalogues all, NameMatcher shipped, Optional<NameMatcher> own) {}
@@ -83,13 +88,19 @@ final class Lists {
   }
 
   /** Indicators of the shipped catalogues that suit a field and tier, the best first. */
-  List<CandidateTable.Row> candidates(Field field, Tier tier) {
-    CandidateTable seen = candidates;
+  Candidates candidates(Field field, Tier tier) {
+    return candidates.computeIfAbsent(
+        field.ordinal() * Tier.values().length + tier.ordinal(),
+        place -> new Candidates(table().of(field, tier)));
+  }
+
+  private CandidateTable table() {
+    CandidateTable seen = table;
     if (seen == null) {
       seen = CandidateTable.load();
-      candidates = seen;
+      table = seen;
     }
-    return seen.of(field, tier);
+    return seen;
   }
 
   /** A digest of the shipped catalogues and the owner's, without unpacking them. */

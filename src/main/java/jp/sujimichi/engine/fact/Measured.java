@@ -3,74 +3,29 @@ package jp.sujimichi.engine.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Measurement;
 
 /**
  * The numbers of an indicator: baseline, targets and measured values, all in the indicator's unit.
  */
-public abstract class Measured extends NamedFact {
+public abstract class Measured extends Targeted {
 
-  private final jp.sujimichi.model.Indicator source;
-  private final Optional<Measurement> baseline;
-  private final Series targets;
   private final Series actuals;
-  private final double baselineLevel;
-  private final int baselineYear;
-  private final double finalTarget;
-  private final int finalTargetYear;
-  private final double rise;
-  private final double fall;
   private final Numbers numbers;
   private final Known known;
   private final List<Measurement> measurements;
-  private final Targets writtenTargets;
 
   Measured(Named named, jp.sujimichi.model.Indicator source, String measure) {
-    super(named);
-    double scale = Unit.of(measure).scale();
-    this.source = source;
+    this(named, source, Unit.of(measure).scale());
+  }
+
+  private Measured(Named named, jp.sujimichi.model.Indicator source, double scale) {
+    super(named, source, scale);
     this.measurements = all(source);
-    this.baseline = source.baseline();
-    this.targets = Series.of(source.targets(), scale);
-    this.writtenTargets = new Targets(source.targets());
-    this.actuals = Series.of(source.actuals(), scale);
-    this.baselineLevel = baseline.map(b -> Series.levelOf(b, scale)).orElse(Double.NaN);
-    this.baselineYear = baseline.map(Series::yearOf).orElse(0);
-    this.finalTarget = targets.lastNumber();
-    this.finalTargetYear = targets.lastWrittenYear();
-    double[] change = change();
-    this.fall = change[0];
-    this.rise = change[1];
+    this.actuals = Series.of(source().actuals(), scale);
     this.numbers = Numbers.of(measurements, scale);
-    this.known = Known.of(baselineYear, baselineLevel, actuals.points());
-  }
-
-  /** The furthest way down and up from the baseline to the last target, over all named parts. */
-  private double[] change() {
-    if (!Double.isNaN(baselineLevel) && !Double.isNaN(finalTarget)) {
-      double step = finalTarget - baselineLevel;
-      return new double[] {Math.max(0, -step), Math.max(0, step)};
-    }
-    Map<String, Double> from =
-        baseline.flatMap(Measurement::value).map(WrittenValue::parts).orElse(Map.of());
-    Map<String, Double> to =
-        lastTarget().flatMap(Measurement::value).map(WrittenValue::parts).orElse(Map.of());
-    double[] change = {0, 0};
-    from.forEach(
-        (part, level) -> {
-          double step = to.getOrDefault(part, level) - level;
-          change[0] = Math.max(change[0], -step);
-          change[1] = Math.max(change[1], step);
-        });
-    return change;
-  }
-
-  private Optional<Measurement> lastTarget() {
-    return source.targets().stream()
-        .filter(t -> t.value().isPresent() && Series.yearOf(t) == finalTargetYear)
-        .findFirst();
+    this.known = Known.of(getBaselineYear(), getBaseline(), actuals.points());
   }
 
   private static List<Measurement> all(jp.sujimichi.model.Indicator source) {
@@ -89,168 +44,6 @@ public abstract class Measured extends NamedFact {
   /** Baseline and measured values by year, in order. */
   final Map<Integer, Double> knownByYear() {
     return known.byYear();
-  }
-
-  // --- baseline
-
-  /** Whether a baseline value is written; a mark such as ― or 未定 is none. */
-  public boolean isBaselineGiven() {
-    return baseline.isPresent() && Targets.isWritten(baseline.get());
-  }
-
-  /** The baseline as written, or "". */
-  public String getBaselineWritten() {
-    return baseline.map(Series::writtenOf).orElse("");
-  }
-
-  /** Whether words stand for the baseline from which no level can be read. */
-  public boolean isBaselineInWords() {
-    return baseline.flatMap(Measurement::value).filter(WrittenValue::isWords).isPresent();
-  }
-
-  /** The baseline; NaN when there is no number. */
-  public double getBaseline() {
-    return baselineLevel;
-  }
-
-  /** The fiscal year of the baseline; 0 when none can be read. */
-  public int getBaselineYear() {
-    return baselineYear;
-  }
-
-  // --- targets
-
-  Series targets() {
-    return targets;
-  }
-
-  /** Whether any target value is written; a mark such as ― or 未定 is none. */
-  public boolean isTargetGiven() {
-    return writtenTargets.isGiven();
-  }
-
-  /** The first target in words from which no level can be read, as written; "" for none. */
-  public String getWordTarget() {
-    return writtenTargets.inWords();
-  }
-
-  /** The first target that belongs to no year that can be read, as written; "" for none. */
-  public String getTargetWithoutYear() {
-    return writtenTargets.withoutYear();
-  }
-
-  /** Whether any target is a number with a year. */
-  public boolean isTargetNumeric() {
-    return !targets.isEmpty();
-  }
-
-  /** The last target; NaN when no target is a number with a year. */
-  public double getFinalTarget() {
-    return finalTarget;
-  }
-
-  /** The year of the last target, whether or not its value is a number; 0 for none. */
-  public int getFinalTargetYear() {
-    return finalTargetYear;
-  }
-
-  /** The value of the last target year as written, or "". */
-  public String getFinalTargetWritten() {
-    return targets.lastWritten();
-  }
-
-  /** The first target year; 0 for none. */
-  public int getFirstTargetYear() {
-    return writtenTargets.firstYear();
-  }
-
-  /** Number of targets that are numbers with a year. */
-  public int getTargetCount() {
-    return targets.points().size();
-  }
-
-  /** All targets as written, joined. */
-  public String getTargetsWritten() {
-    return writtenTargets.joined();
-  }
-
-  /** The smallest distance in years between two targets; 0 with fewer than two. */
-  public int getTargetInterval() {
-    int smallest = 0;
-    List<Series.Point> points = targets.points();
-    for (int i = 1; i < points.size(); i++) {
-      int step = points.get(i).year() - points.get(i - 1).year();
-      if (step > 0 && (smallest == 0 || step < smallest)) {
-        smallest = step;
-      }
-    }
-    return smallest;
-  }
-
-  /** Whether the last target repeats the one before it: a level to be kept from then on. */
-  public boolean isLastTargetRepeated() {
-    List<Series.Point> points = targets.points();
-    int last = points.size() - 1;
-    return last > 0 && points.get(last).number() == points.get(last - 1).number();
-  }
-
-  /** The first year with two targets, or two measured values, that differ; 0 for none. */
-  public int getYearTwice() {
-    return targets.yearTwice() > 0 ? targets.yearTwice() : actuals.yearTwice();
-  }
-
-  /** The year in which a target first turns away from the last one; 0 when none does. */
-  public int getTargetTurningYear() {
-    List<Series.Point> points = targets.points();
-    if (points.size() < 3) {
-      return 0;
-    }
-    double way = targets.lastNumber() - points.get(0).number();
-    for (int i = 1; i < points.size(); i++) {
-      double step = points.get(i).number() - points.get(i - 1).number();
-      if (step * way < 0 || way == 0 && step != 0) {
-        return points.get(i).year();
-      }
-    }
-    return 0;
-  }
-
-  // --- baseline and target
-
-  /** How far the last target lies above the baseline; of named parts the furthest; else 0. */
-  public double getRise() {
-    return rise;
-  }
-
-  /** How far the last target lies below the baseline; of named parts the furthest; else 0. */
-  public double getFall() {
-    return fall;
-  }
-
-  /** The last target over the baseline as a whole number; 0 where either is unknown. */
-  public long getTimesBaseline() {
-    return baselineLevel == 0 ? 0 : Math.round(finalTarget / baselineLevel);
-  }
-
-  /** Whether the last target repeats the baseline, as a number or word for word. */
-  public boolean isTargetSameAsBaseline() {
-    boolean sameLevel = finalTarget == baselineLevel;
-    boolean sameWords =
-        isBaselineGiven()
-            && !isBaselineInWords()
-            && Texts.key(getBaselineWritten()).equals(Texts.key(getFinalTargetWritten()));
-    return sameLevel || sameWords;
-  }
-
-  /** The way declared, else the way from the baseline to the last target; null when neither is. */
-  public Direction getAim() {
-    if (source.direction().isPresent()) {
-      return source.direction().get();
-    }
-    if (rise > 0 == fall > 0) {
-      return null;
-    }
-    return rise > 0 ? Direction.INCREASE : Direction.DECREASE;
   }
 
   // --- measured values
@@ -287,14 +80,14 @@ public abstract class Measured extends NamedFact {
         .allMatch(
             point ->
                 getAim() == Direction.DECREASE
-                    ? point.number() <= finalTarget
-                    : point.number() >= finalTarget);
+                    ? point.number() <= getFinalTarget()
+                    : point.number() >= getFinalTarget());
   }
 
   /** Whether the latest measured value is nearer to the last target than the first known one. */
   public boolean isGettingNearer() {
-    double start = Double.isNaN(baselineLevel) ? firstActual() : baselineLevel;
-    return Math.abs(finalTarget - getLatestActual()) < Math.abs(finalTarget - start);
+    double start = Double.isNaN(getBaseline()) ? firstActual() : getBaseline();
+    return Math.abs(getFinalTarget() - getLatestActual()) < Math.abs(getFinalTarget() - start);
   }
 
   private double firstActual() {
@@ -313,7 +106,7 @@ public abstract class Measured extends NamedFact {
 
   /** All measured values as written, joined. */
   public String getActualsWritten() {
-    return Targets.joined(source.actuals());
+    return Targets.joined(source().actuals());
   }
 
   /** How many of the latest measured values are the same number in a row. */
@@ -330,6 +123,11 @@ public abstract class Measured extends NamedFact {
   }
 
   // --- baseline and measured values
+
+  /** The first year with two targets, or two measured values, that differ; 0 for none. */
+  public int getYearTwice() {
+    return targets().yearTwice() > 0 ? targets().yearTwice() : actuals.yearTwice();
+  }
 
   /** The first year in which the known values fall below the year before; 0 when they never do. */
   public int getFallingYear() {
@@ -353,10 +151,10 @@ public abstract class Measured extends NamedFact {
 
   /** The yearly change the last target asks for from the latest measured value on; else NaN. */
   public double getNeededPace() {
-    int years = finalTargetYear - getLatestActualYear();
+    int years = getFinalTargetYear() - getLatestActualYear();
     return actuals.isEmpty() || years <= 0
         ? Double.NaN
-        : Math.abs(finalTarget - getLatestActual()) / years;
+        : Math.abs(getFinalTarget() - getLatestActual()) / years;
   }
 
   /** Needed over fastest pace; NaN where either is unknown or nothing has changed so far. */
@@ -367,12 +165,12 @@ public abstract class Measured extends NamedFact {
 
   /** Whether every known change so far leads away from the last target. */
   public boolean isMovingAway() {
-    return known.isMovingAwayFrom(finalTarget);
+    return known.isMovingAwayFrom(getFinalTarget());
   }
 
   /** The last target over the latest measured value; NaN where either is unknown. */
   public double getTargetMultiple() {
-    return finalTarget / getLatestActual();
+    return getFinalTarget() / getLatestActual();
   }
 
   /** The largest over the smallest known value, zero left out; 1 with fewer than two. */
@@ -389,7 +187,7 @@ public abstract class Measured extends NamedFact {
   public int getSmallestYear() {
     double smallest = Double.POSITIVE_INFINITY;
     int year = 0;
-    for (List<Series.Point> points : List.of(known.points(), targets.points())) {
+    for (List<Series.Point> points : List.of(known.points(), targets().points())) {
       for (Series.Point point : points) {
         if (point.number() < smallest) {
           smallest = point.number();

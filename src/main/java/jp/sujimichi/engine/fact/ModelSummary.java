@@ -2,12 +2,12 @@ package jp.sujimichi.engine.fact;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.FiscalYear;
@@ -37,10 +37,34 @@ final class ModelSummary {
   }
 
   Model model(Named named) {
-    List<Link> outcomeLinks =
-        links.stream()
-            .filter(l -> l.isCausal() && l.getFrom().isOutcome() && l.getTo().isOutcome())
-            .toList();
+    EnumSet<Field> fields = EnumSet.noneOf(Field.class);
+    EnumSet<Layer> layers = EnumSet.noneOf(Layer.class);
+    List<Element> results = new ArrayList<>(elements.size());
+    int inputs = 0;
+    for (Element element : elements) {
+      if (element.getField() != null) {
+        fields.add(element.getField());
+        layers.add(element.getLayer());
+      }
+      inputs += element.getTier() == Tier.INPUT ? 1 : 0;
+      if (element.getRank() >= Tier.OUTPUT.rank()) {
+        results.add(element);
+      }
+    }
+    int outputs = 0;
+    int outcomes = 0;
+    for (Indicator indicator : indicators) {
+      outputs += indicator.getTier() == Tier.OUTPUT ? 1 : 0;
+      outcomes += indicator.isOutcome() ? 1 : 0;
+    }
+    int outcomeLinks = 0;
+    int explained = 0;
+    for (Link link : links) {
+      if (link.isCausal() && link.getFrom().isOutcome() && link.getTo().isOutcome()) {
+        outcomeLinks++;
+        explained += link.isExplained() ? 1 : 0;
+      }
+    }
     return new Model(
         named,
         new Model.Facts(
@@ -51,24 +75,22 @@ final class ModelSummary {
             Texts.plain(model.owner().flatMap(jp.sujimichi.model.Owner::code)),
             elements.size(),
             model.links().size(),
-            (int)
-                elements.stream().map(Element::getField).filter(f -> f != null).distinct().count(),
-            (int) elements.stream().filter(e -> e.getTier() == Tier.INPUT).count(),
+            fields.size(),
+            inputs,
             indicators.size(),
-            (int) indicators.stream().filter(i -> i.getTier() == Tier.OUTPUT).count(),
-            (int) indicators.stream().filter(Indicator::isOutcome).count(),
+            outputs,
+            outcomes,
             parts(),
             fieldless(),
-            onlyField(),
-            elements.stream().anyMatch(e -> e.getLayer() == Layer.SERVICE),
-            elements.stream().anyMatch(e -> e.getLayer() == Layer.FOUNDATION),
-            links.stream().anyMatch(TierFacts::feedsService),
-            (int) outcomeLinks.stream().filter(Link::isExplained).count(),
-            outcomeLinks.size()),
-        elements.stream().filter(e -> e.getRank() >= Tier.OUTPUT.rank()).toList());
+            fields.size() == 1 ? fields.iterator().next() : null,
+            layers.contains(Layer.SERVICE),
+            layers.contains(Layer.FOUNDATION),
+            TierFacts.isServiceFed(links),
+            explained,
+            outcomeLinks),
+        results);
   }
 
-  /** The first element of each component that causal links hold together. */
   private List<Element> parts() {
     Map<Integer, Element> first = new LinkedHashMap<>();
     for (Element element : elements) {
@@ -81,12 +103,8 @@ final class ModelSummary {
 
   /** A field that was written but not understood is another matter and does not count here. */
   private List<Element> fieldless() {
-    Set<String> misread =
-        document.notes().stream()
-            .filter(note -> note.property().equals("field"))
-            .map(jp.sujimichi.format.ReadingNote::pointer)
-            .collect(Collectors.toSet());
     List<Element> found = new ArrayList<>();
+    Set<String> misread = misreadFields();
     if (!misread.contains("/field")) {
       for (Element element : elements) {
         if (element.getField() == null && !misread.contains(element.pointer() + "/field")) {
@@ -97,10 +115,14 @@ final class ModelSummary {
     return found;
   }
 
-  private Field onlyField() {
-    EnumSet<Field> fields = EnumSet.noneOf(Field.class);
-    elements.stream().filter(e -> e.getField() != null).forEach(e -> fields.add(e.getField()));
-    return fields.size() == 1 ? fields.iterator().next() : null;
+  private Set<String> misreadFields() {
+    Set<String> misread = new HashSet<>();
+    for (jp.sujimichi.format.ReadingNote note : document.notes()) {
+      if (note.property().equals("field")) {
+        misread.add(note.pointer());
+      }
+    }
+    return misread;
   }
 
   private static int year(Optional<FiscalYear> year) {

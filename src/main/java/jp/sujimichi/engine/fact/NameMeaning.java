@@ -11,23 +11,26 @@ final class NameMeaning {
       Pattern.compile(
           "相談|通報|届出|申告|いじめ.*認知|虐待|検挙|摘発|解決|解消|改善|発見|把握|未然|防止|予防|復帰|支援|救助|出動|要介護|要支援|認知症|死亡率?$|死亡者|自然増減");
 
-  private static final Pattern TAKEN_UP =
-      Pattern.compile("(利用者|登録者|参加者|来場者|来館者|会員|加入者|受講者|ダウンロード)数|(利用|登録|参加|加入|受診|接種)率");
+  private static final AnyWord TAKEN_UP =
+      AnyWord.of(
+          "利用者数", "登録者数", "参加者数", "来場者数", "来館者数", "会員数", "加入者数", "受講者数", "ダウンロード数", "利用率", "登録率",
+          "参加率", "加入率", "受診率", "接種率");
 
   /** Use that a programme may well want to lessen. */
-  private static final Pattern UNWANTED_USE =
-      Pattern.compile("窓口|来庁|電話|マイカー|自家用車|自動車|紙|郵送|救急|相談|通報|苦情|生活保護|クレーム|未|不参加|一人当たり|1人当たり");
+  private static final AnyWord UNWANTED_USE =
+      AnyWord.of("窓口", "来庁", "電話", "マイカー", "自家用車", "自動車", "紙", "郵送", "救急", "相談", "通報", "苦情", "生活保護", "クレーム", "未", "不参加", "一人当たり", "1人当たり");
 
-  private static final Pattern SHARE =
-      Pattern.compile(
-          ".*((利用|参加|加入|登録|受診|実施|回答|接種|認知|カバー|整備|耐震化|開通|完了|策定|設置|組織|修了|定着|応答|受講|予約"
-              + "|就職|進学|出席|投票|合格|保有|所有|回収|公開|オンライン化|電子化|申請|継続|回復|改修|点検|対応|満足)率"
-              + "|(認知|満足|理解)度|割合)([(（].*)?");
+  private static final AnyWord SHARE =
+      AnyWord.of(
+          "利用率", "参加率", "加入率", "登録率", "受診率", "実施率", "回答率", "接種率", "認知率", "カバー率", "整備率", "耐震化率",
+          "開通率", "完了率", "策定率", "設置率", "組織率", "修了率", "定着率", "応答率", "受講率", "予約率", "就職率", "進学率",
+          "出席率", "投票率", "合格率", "保有率", "所有率", "回収率", "公開率", "オンライン化率", "電子化率", "申請率", "継続率", "回復率",
+          "改修率", "点検率", "対応率", "満足率", "認知度", "満足度", "理解度", "割合");
 
-  /** Rates that measure a pace or a comparison and may pass 100. */
-  private static final Pattern NO_SHARE =
-      Pattern.compile(
-          "達成|前年|対前|増加|増減|減少|伸び|充足|進捗|定員|待機|混雑|倍率|指数|目標比|計画比|に対する|比率|普及|自給|執行|収支|回転|延べ|新規");
+  private static final AnyWord NO_SHARE =
+      AnyWord.of(
+          "達成", "前年", "対前", "増加", "増減", "減少", "伸び", "充足", "進捗", "定員", "待機", "混雑", "倍率", "指数", "目標比",
+          "計画比", "に対する", "比率", "普及", "自給", "執行", "収支", "回転", "延べ", "新規");
 
   private NameMeaning() {}
 
@@ -41,12 +44,27 @@ final class NameMeaning {
     if (isBadEvent(name, wording)) {
       return Direction.DECREASE;
     }
-    boolean takenUp = TAKEN_UP.matcher(name).find() && !UNWANTED_USE.matcher(name).find();
+    boolean takenUp = TAKEN_UP.isIn(name) && !UNWANTED_USE.isIn(name);
     return takenUp && !wording.getMeaning().equals("bad-event") ? Direction.INCREASE : null;
   }
 
   /** Whether a rate of this name is a share of a whole. */
   static boolean isShare(String name) {
-    return SHARE.matcher(name).matches() && !NO_SHARE.matcher(name).find();
+    return endsWithShare(name) && !NO_SHARE.isIn(name);
+  }
+
+  /** Whether the name, or what stands before a bracket in it, ends like a share. */
+  private static boolean endsWithShare(String name) {
+    for (int end = 1; end <= name.length(); end++) {
+      boolean ends = end == name.length() || name.charAt(end) == '(' || name.charAt(end) == '（';
+      if (ends && isShareEnd(name.charAt(end - 1)) && SHARE.isBefore(name, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShareEnd(char c) {
+    return c == '率' || c == '度' || c == '合';
   }
 }

@@ -24,6 +24,9 @@ final class Quantities {
   /** What every joint below begins with; names without any of these are told apart quickly. */
   private static final String JOINTS = "及お並な・と、+/";
 
+  /** The last characters of {@link #QUANTITY}. */
+  private static final String QUANTITY_ENDS = "数率量額合間積用費ト点度";
+
   /** One figure made of two is one quantity. */
   private static final Pattern ONE_FIGURE =
       Pattern.compile("\\d時間|合計|総計|合算|総数|の平均|比率|の比|の差|または|又は");
@@ -45,11 +48,16 @@ final class Quantities {
   private static final Pattern KINDS_APART =
       Pattern.compile("\\s*(?:%|割|点)\\s+[^%割点].*|\\s*[^%割点].*\\s+(?:%|割|点)\\s*");
 
+  /** The last characters of what is counted, before 数. */
+  private static final String COUNTED_ENDS = "者人員徒童客口の実延べ件回台校社所枚冊戸帯体舗線便本基棟設織区目類日間";
+
+  private static final int LONGEST_ENDING = 12;
+
   private Quantities() {}
 
   /** The two quantities a name joins, such as 重傷者数 and 死者数; empty for one quantity. */
   static List<String> joinedIn(String name) {
-    if (!holdsAny(name, JOINTS)) {
+    if (!mayBeJoined(name)) {
       return List.of();
     }
     Matcher joined = JOINED.matcher(withoutBrackets(name));
@@ -64,6 +72,9 @@ final class Quantities {
 
   /** The two units a unit field joins, such as 分 and % in 分、%; empty for one unit. */
   static List<String> unitsJoinedIn(String measure) {
+    if (!holdsAny(measure, "、,/・及と")) {
+      return List.of();
+    }
     String[] units = measure.split("[、,/・]|及び|と");
     boolean two =
         units.length == 2
@@ -86,11 +97,40 @@ final class Quantities {
       return "%";
     }
     boolean count = bare.endsWith("数");
-    if ((count || bare.endsWith("人口")) && PERSONS.matcher(bare).find()) {
+    if (count && !isCounted(bare)) {
+      return "";
+    }
+    if ((count || bare.endsWith("人口")) && PERSONS.matcher(ending(bare)).find()) {
       return "人";
     }
-    Matcher counter = COUNTER.matcher(bare);
-    return count && counter.find() ? counter.group(1) : "";
+    Matcher counter = count ? COUNTER.matcher(ending(bare)) : null;
+    return counter != null && counter.find() ? counter.group(1) : "";
+  }
+
+  /** The end of a name, with all that {@link #PERSONS} and {@link #COUNTER} look at. */
+  private static String ending(String name) {
+    return name.length() <= LONGEST_ENDING ? name : name.substring(name.length() - LONGEST_ENDING);
+  }
+
+  /** Whether something like a quantity stands directly before something like a joint. */
+  private static boolean mayBeJoined(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (JOINTS.indexOf(name.charAt(i)) >= 0 && isQuantityEnd(name, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands before a place may end a quantity; a bracket may stand between. */
+  private static boolean isQuantityEnd(String name, int end) {
+    char before = name.charAt(end - 1);
+    return before == ')' || before == '）' || QUANTITY_ENDS.indexOf(before) >= 0;
+  }
+
+  /** Whether what stands before 数 may be something that {@link #PERSONS} or {@link #COUNTER} names. */
+  private static boolean isCounted(String name) {
+    return name.length() > 1 && COUNTED_ENDS.indexOf(name.charAt(name.length() - 2)) >= 0;
   }
 
   private static boolean isShare(String name) {

@@ -24,6 +24,9 @@ final class Reaches {
   private static final Pattern SPREADING =
       Pattern.compile("広が|広ま|波及|口コミ|伝え|伝わ|リーダー|サポーター|推進員|担い手|地域全体|自治会|町内会|家族|横展開|普及");
 
+  /** How what {@link #POPULATION} finds begins. */
+  private static final AnyWord WHOLE = AnyWord.of("/", "÷", "分母", "対象", "人口", "母数");
+
   private Reaches() {}
 
   /** One entry an outcome with a population and the output upstream that reaches most. */
@@ -32,8 +35,8 @@ final class Reaches {
     for (Indicator indicator : indicators) {
       if (indicator.getRank() >= Tier.OUTCOME2.rank()) {
         String written = indicator.getName() + ' ' + Texts.plain(indicator.getDefinition());
-        Matcher population = POPULATION.matcher(written);
-        if (population.find()) {
+        Matcher population = WHOLE.isIn(written) ? POPULATION.matcher(written) : null;
+        if (population != null && population.find()) {
           populations.put(indicator, number(population));
         }
       }

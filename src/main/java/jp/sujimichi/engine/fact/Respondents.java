@@ -29,17 +29,31 @@ final class Respondents {
               + PROVIDER
               + "(への|に対する)(調査|アンケート)|自己評価|自己点検による");
 
+  private static final AnyWord ATTENDEE =
+      AnyWord.of(
+          "参加者", "来場者", "受講者", "受講生", "修了者", "出席者", "研修生", "参加した人", "受講した人", "来場した人");
+
+  /** One of these stands wherever {@link #PROVIDER_RATES} is found. */
+  private static final AnyWord RATING =
+      AnyWord.of("回答した", "答えした", "評価", "判断", "への調査", "へのアンケート", "に対する", "自己点検");
+
   private Respondents() {}
 
   /** Whether those who attended one's own event are asked. */
   static boolean areAttendees(String name, String definition, String note, String source) {
-    return ATTENDEES_IN_NAME.matcher(name).find()
-        || ATTENDEES_IN_NAME.matcher(definition).find()
-        || ATTENDEES_IN_SOURCE.matcher(source + ' ' + note).find();
+    return isNamed(name)
+        || isNamed(definition)
+        || (ATTENDEE.isIn(source) || ATTENDEE.isIn(note))
+            && ATTENDEES_IN_SOURCE.matcher(source + ' ' + note).find();
   }
 
   /** Whether the staff or bodies that provide the service answer. */
   static boolean areProviders(String name, String definition, String source) {
-    return PROVIDER_RATES.matcher(name + ' ' + definition + ' ' + source).find();
+    return (RATING.isIn(name) || RATING.isIn(definition) || RATING.isIn(source))
+        && PROVIDER_RATES.matcher(name + ' ' + definition + ' ' + source).find();
+  }
+
+  private static boolean isNamed(String text) {
+    return ATTENDEE.isIn(text) && ATTENDEES_IN_NAME.matcher(text).find();
   }
 }

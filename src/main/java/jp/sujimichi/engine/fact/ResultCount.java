@@ -27,6 +27,14 @@ final class ResultCount {
   private static final Pattern LISTED_MEASURES =
       Pattern.compile(MEASURE + "(?:と|や|及び|および|並びに)[^、。がを]{2,14}?" + MEASURE + "(?:が|を|の)" + MOVES);
 
+  private static final AnyWord WITH = AnyWord.of("とともに", "と同時に");
+  private static final AnyWord NOUNS =
+      AnyWord.of(
+          "向上", "活性化", "実現", "増加", "減少", "改善", "充実", "強化", "促進", "拡大", "創出", "確保", "醸成");
+  private static final AnyWord MEASURES =
+      AnyWord.of(
+          "度", "率", "額", "量", "総生産", "人口", "所得", "寿命", "売上", "件数", "者数", "人数", "時間");
+
   private ResultCount() {}
 
   /** Number of results named in a text as written; at least 1. */
@@ -40,14 +48,29 @@ final class ResultCount {
     if (holdsAny(written, "。．")) {
       joined += count(SENTENCE, written);
     }
-    if (comma || written.contains("とともに") || written.contains("と同時に")) {
+    if (holdsCommaAfter(written, "しれりみえき") || WITH.isIn(written)) {
       joined += count(JOINED, written);
     }
-    if (comma || holdsAny(written, "及おやと並")) {
-      joined += count(LISTED_NOUNS, written) + count(LISTED_MEASURES, written);
+    if (NOUNS.isFollowed(written, "、及おやと")) {
+      joined += count(LISTED_NOUNS, written);
+    }
+    if (MEASURES.isFollowed(written, "とや及お並")) {
+      joined += count(LISTED_MEASURES, written);
     }
     int verbs = comma ? count(LISTED_VERBS, written) : 0;
     return 1 + joined + (verbs > 1 ? verbs : 0);
+  }
+
+  /** Whether a comma stands directly behind one of these characters. */
+  private static boolean holdsCommaAfter(String text, String characters) {
+    int comma = text.indexOf('、');
+    while (comma >= 0) {
+      if (comma > 0 && characters.indexOf(text.charAt(comma - 1)) >= 0) {
+        return true;
+      }
+      comma = text.indexOf('、', comma + 1);
+    }
+    return false;
   }
 
   private static boolean holdsAny(String text, String characters) {

@@ -105,7 +105,11 @@ final class RetrospectiveFacts {
 
   private void add(
       List<IndicatorReview> reviews, Predicate<IndicatorReview> wanted, Set<Indicator> into) {
-    reviews.stream().filter(wanted).map(this::factOf).forEach(into::add);
+    for (IndicatorReview review : reviews) {
+      if (wanted.test(review)) {
+        into.add(factOf(review));
+      }
+    }
   }
 
   private void addLink(Blame blame, Found found) {

@@ -13,6 +13,14 @@ record Setting(int asOf, int planStart, int planEnd, String ownerCode) {
   /** A municipality code without its check digit; "" when it is no such code. */
   static String fiveDigits(String code) {
     String plain = Texts.plain(code);
-    return plain.matches("\\d{5,6}") ? plain.substring(0, 5) : "";
+    if (plain.length() < 5 || plain.length() > 6) {
+      return "";
+    }
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+        return "";
+      }
+    }
+    return plain.substring(0, 5);
   }
 }

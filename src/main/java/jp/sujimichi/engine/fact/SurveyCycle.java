@@ -36,7 +36,11 @@ final class SurveyCycle {
           new Known("全国道路・街路交通情勢調査", 5, 2021),
           new Known("患者調査", 3, 2023));
 
-  private static final Pattern YEARLY = Pattern.compile("毎年|年1回|年に1回|年次|毎月|四半期|随時");
+  private static final AnyWord KNOWN_NAMES =
+      AnyWord.of(KNOWN.stream().map(Known::name).toArray(String[]::new));
+
+  private static final AnyWord YEARLY = AnyWord.of("毎年", "年1回", "年に1回", "年次", "毎月", "四半期", "随時");
+  private static final AnyWord REPEATED = AnyWord.of("年に1", "年ごと", "年毎", "年おき", "年周期");
   private static final Pattern EVERY =
       Pattern.compile("([2-9]|10)(?:か|ヶ|ケ|カ|ヵ)?年(?:に1(?:回|度)|ごと|毎|おき|周期)");
 
@@ -60,11 +64,14 @@ final class SurveyCycle {
       };
     }
     String text = Texts.plain(words);
-    if (YEARLY.matcher(text).find()) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    if (YEARLY.isIn(text)) {
       return 1;
     }
-    Matcher every = EVERY.matcher(text);
-    if (every.find()) {
+    Matcher every = REPEATED.isIn(text) ? EVERY.matcher(text) : null;
+    if (every != null && every.find()) {
       return Integer.parseInt(every.group(1));
     }
     if (text.contains("隔年")) {
@@ -89,6 +96,9 @@ final class SurveyCycle {
   }
 
   private static Optional<Known> known(String text) {
+    if (!KNOWN_NAMES.isIn(text)) {
+      return Optional.empty();
+    }
     return KNOWN.stream().filter(survey -> text.contains(survey.name())).findFirst();
   }
 }

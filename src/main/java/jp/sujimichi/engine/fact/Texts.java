@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** How written texts are compared: width, spacing and case aside. */
 final class Texts {
 
+  private static final String EVEN_SIGNS = "、。「」『』【】〔〕々〜→×";
+
   private Texts() {}
 
   /** Loaded only where a text needs it: most are quick to even out. */
@@ -77,7 +79,7 @@ final class Texts {
     boolean kana = c >= '\u3041' && c <= '\u30fe' && !(c >= '\u3097' && c <= '\u309f');
     boolean kanji = c >= '\u4e00' && c <= '\u9fff';
     boolean latin = c > ' ' && c < '\u007f';
-    return kana || kanji || latin || c == '、' || c == '。' || c == '「' || c == '」';
+    return kana || kanji || latin || EVEN_SIGNS.indexOf(c) >= 0;
   }
 
   private static boolean isWide(char c) {

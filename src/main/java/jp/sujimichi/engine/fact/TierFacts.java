@@ -1,11 +1,10 @@
 package jp.sujimichi.engine.fact;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.sujimichi.finding.SubjectKind;
 import jp.sujimichi.model.Bilingual;
@@ -20,6 +19,10 @@ final class TierFacts {
 
   /** Where indicators kept for comparison are counted, after those of each class. */
   private static final int COMPARED = IndicatorClass.values().length;
+  private static final Layer[] LAYERS = Layer.values();
+  private static final Tier[] TIERS = Tier.values();
+  private static final Field[] FIELDS = Field.values();
+  private static final int PLACES = FIELDS.length * TIERS.length;
 
   private final Words words;
   private final Stage stage;
@@ -40,96 +43,147 @@ final class TierFacts {
     this.elements = elements;
     this.links = links;
     this.indicators = indicators;
-    this.feedsService = links.stream().anyMatch(TierFacts::feedsService);
+    this.feedsService = isServiceFed(links);
   }
 
   /** Whether a link hands on from the foundation to a service. */
-  static boolean feedsService(Link link) {
+  /** Whether a foundation's element causes something in a service. */
+  static boolean isServiceFed(List<Link> links) {
+    for (Link link : links) {
+      if (feedsService(link)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean feedsService(Link link) {
     return link.isCausal() && link.isCrossLayer() && link.getFromLayer() == Layer.FOUNDATION;
   }
 
   /** The tiers of every layer and of every field the model uses. */
   List<Object> build() {
-    Map<Layer, Map<Tier, Integer>> counts = new EnumMap<>(Layer.class);
-    Map<Field, Map<Tier, List<Element>>> byField = new EnumMap<>(Field.class);
+    int[][] counts = new int[LAYERS.length][TIERS.length];
+    List<List<Element>> members = new ArrayList<>(Collections.nCopies(PLACES, List.of()));
     for (Element element : elements) {
       if (element.getField() != null) {
-        counts
-            .computeIfAbsent(element.getLayer(), k -> new EnumMap<>(Tier.class))
-            .merge(element.getTier(), 1, Integer::sum);
-        byField
-            .computeIfAbsent(element.getField(), k -> new EnumMap<>(Tier.class))
-            .computeIfAbsent(element.getTier(), k -> new ArrayList<>())
-            .add(element);
+        counts[element.getLayer().ordinal()][element.getRank()]++;
+        put(members, place(element.getField(), element.getTier()), element);
       }
     }
-    Map<Layer, Map<Tier, Integer>> toNext = linksToNextTier();
-    counts.forEach(
-        (layer, tiers) -> {
-          for (Tier tier : Tier.values()) {
-            facts.add(layerTier(layer, tier, tiers, toNext.getOrDefault(layer, Map.of())));
-          }
-        });
-    Map<Field, Map<Tier, int[]>> classes = indicatorsByFieldAndTier();
-    byField.forEach(
-        (field, tiers) -> {
-          int outcomes =
-              tiers.entrySet().stream()
-                  .filter(e -> e.getKey().isOutcome())
-                  .mapToInt(e -> e.getValue().size())
-                  .sum();
-          for (Tier tier : EnumSet.range(Tier.OUTPUT, Tier.OUTCOME3)) {
-            int[] found =
-                classes.getOrDefault(field, Map.of()).getOrDefault(tier, new int[COMPARED + 1]);
-            facts.add(fieldTier(field, tier, tiers.getOrDefault(tier, List.of()), found, outcomes));
-          }
-        });
+    int[][] toNext = linksToNextTier();
+    List<List<Indicator>> measured = indicatorsByLayerAndTier();
+    for (Layer layer : LAYERS) {
+      if (Arrays.stream(counts[layer.ordinal()]).sum() > 0) {
+        List<Element> ofThisLayer =
+            elements.stream().filter(e -> e.getLayer() == layer).toList();
+        for (Tier tier : TIERS) {
+          int[] ofLayer = counts[layer.ordinal()];
+          int links = toNext[layer.ordinal()][tier.rank()];
+          facts.add(
+              layerTier(
+                  layer, tier, ofLayer, links, measured.get(place(layer, tier)), ofThisLayer));
+        }
+      }
+    }
+    int[][] classes = indicatorsByFieldAndTier();
+    for (Field field : FIELDS) {
+      addField(field, members, classes);
+    }
     return facts;
   }
 
-  private Map<Layer, Map<Tier, Integer>> linksToNextTier() {
-    Map<Layer, Map<Tier, Integer>> result = new EnumMap<>(Layer.class);
+  private void addField(Field field, List<List<Element>> members, int[][] classes) {
+    int all = 0;
+    int outcomes = 0;
+    for (Tier tier : TIERS) {
+      int size = members.get(place(field, tier)).size();
+      all += size;
+      outcomes += tier.isOutcome() ? size : 0;
+    }
+    if (all > 0) {
+      for (int rank = Tier.OUTPUT.rank(); rank < TIERS.length; rank++) {
+        int place = place(field, TIERS[rank]);
+        facts.add(fieldTier(field, TIERS[rank], members.get(place), classes[place], outcomes));
+      }
+    }
+  }
+
+  private static <T> void put(List<List<T>> lists, int place, T value) {
+    if (lists.get(place).isEmpty()) {
+      lists.set(place, new ArrayList<>());
+    }
+    lists.get(place).add(value);
+  }
+
+  private static int place(Field field, Tier tier) {
+    return field.ordinal() * TIERS.length + tier.rank();
+  }
+
+  private static int place(Layer layer, Tier tier) {
+    return layer.ordinal() * TIERS.length + tier.rank();
+  }
+
+  private int[][] linksToNextTier() {
+    int[][] result = new int[LAYERS.length][TIERS.length];
     Set<Long> seen = new HashSet<>();
     for (Link link : links) {
       if (link.isCausal()
           && link.isWithinLayer()
           && link.getStep() == 1
           && seen.add((long) link.getFrom().number() << 32 | link.getTo().number())) {
-        result
-            .computeIfAbsent(link.getFromLayer(), k -> new EnumMap<>(Tier.class))
-            .merge(link.getFromTier(), 1, Integer::sum);
+        result[link.getFromLayer().ordinal()][link.getFromTier().rank()]++;
       }
     }
     return result;
   }
 
   private LayerTier layerTier(
-      Layer layer, Tier tier, Map<Tier, Integer> counts, Map<Tier, Integer> toNext) {
-    Tier next = tier == Tier.OUTCOME3 ? null : Tier.values()[tier.rank() + 1];
+      Layer layer,
+      Tier tier,
+      int[] counts,
+      int linksToNext,
+      List<Indicator> measured,
+      List<Element> members) {
     String id = layer.code() + '/' + tier.code();
+    boolean followed = false;
+    for (int later = tier.rank() + 1; later < TIERS.length; later++) {
+      followed |= counts[later] > 0;
+    }
     return new LayerTier(
-        Named.of(SubjectKind.MODEL, id, "", join(layer.label(), tier.label()), id),
+        nameOf(id, layer.label(), tier),
         layer,
         tier,
-        counts.getOrDefault(tier, 0),
-        toNext.getOrDefault(tier, 0),
-        next == null ? 0 : counts.getOrDefault(next, 0),
-        counts.keySet().stream().anyMatch(tier::isBefore),
+        counts[tier.rank()],
+        linksToNext,
+        tier == Tier.OUTCOME3 ? 0 : counts[tier.rank() + 1],
+        followed,
         layer == Layer.FOUNDATION && feedsService,
         stage,
-        indicators.stream().filter(i -> i.getTier() == tier && i.getLayer() == layer).toList(),
-        elements.stream().filter(e -> e.getLayer() == layer).toList());
+        List.copyOf(measured),
+        members);
   }
 
-  private Map<Field, Map<Tier, int[]>> indicatorsByFieldAndTier() {
-    Map<Field, Map<Tier, int[]>> result = new EnumMap<>(Field.class);
+  private List<List<Indicator>> indicatorsByLayerAndTier() {
+    List<List<Indicator>> result =
+        new ArrayList<>(Collections.nCopies(LAYERS.length * TIERS.length, List.of()));
+    for (Indicator indicator : indicators) {
+      if (indicator.getLayer() != null) {
+        put(result, place(indicator.getLayer(), indicator.getTier()), indicator);
+      }
+    }
+    return result;
+  }
+
+  /** How many indicators of each class a field has on each tier. */
+  private int[][] indicatorsByFieldAndTier() {
+    int[][] result = new int[PLACES][COMPARED + 1];
     for (Indicator indicator : indicators) {
       if (indicator.getField() != null) {
-        result.computeIfAbsent(indicator.getField(), k -> new EnumMap<>(Tier.class))
-            .computeIfAbsent(indicator.getTier(), k -> new int[COMPARED + 1])[
-            indicator.getIndicatorClass().ordinal()]++;
+        int place = place(indicator.getField(), indicator.getTier());
+        result[place][indicator.getIndicatorClass().ordinal()]++;
         if (!indicator.getCatalogue().isEmpty() && !indicator.isTargetGiven()) {
-          result.get(indicator.getField()).get(indicator.getTier())[COMPARED]++;
+          result[place][COMPARED]++;
         }
       }
     }
@@ -140,7 +194,7 @@ final class TierFacts {
       Field field, Tier tier, List<Element> members, int[] found, int outcomes) {
     String id = field.code() + '/' + tier.code();
     return new FieldTier(
-        Named.of(SubjectKind.MODEL, id, "", join(field.label(), tier.label()), id),
+        nameOf(id, field.label(), tier),
         field,
         tier,
         members,
@@ -150,6 +204,14 @@ final class TierFacts {
         found[COMPARED],
         outcomes,
         words);
+  }
+
+  private static Named nameOf(String id, Bilingual place, Tier tier) {
+    return Named.later(
+        SubjectKind.MODEL,
+        id,
+        () ->
+            new Named.Naming("", join(place, tier.label()), SubjectKind.MODEL.code() + '|' + id));
   }
 
   private static Bilingual join(Bilingual first, Bilingual second) {

@@ -45,19 +45,24 @@ record Unit(String base, double scale) {
     if (text.isEmpty()) {
       return NONE;
     }
-    double scale = 1;
-    for (Map.Entry<String, Double> factor : SCALES.entrySet()) {
-      if (text.startsWith(factor.getKey())) {
-        scale = factor.getValue();
-        text = text.substring(factor.getKey().length());
-        break;
-      }
-    }
+    int scaled = scaleLength(text);
+    double scale = scaled == 0 ? 1 : SCALES.get(text.substring(0, scaled));
+    text = text.substring(scaled);
     String base = leading(text);
     return new Unit(SAME.getOrDefault(base, base), scale);
   }
 
   /** Up to the first bracket, comma, figure or particle. */
+  /** The length of the word for thousands and the like that it begins with, 0 for none. */
+  private static int scaleLength(String text) {
+    return switch (text.charAt(0)) {
+      case '千', '万', '億', '兆' -> 1;
+      case '百' -> text.startsWith("百万") ? 2 : 0;
+      case '十' -> text.startsWith("十億") ? 2 : 0;
+      default -> 0;
+    };
+  }
+
   private static String leading(String text) {
     for (String unit : WITH_KANA) {
       if (text.startsWith(unit)) {

@@ -37,7 +37,9 @@ final class UnitsWritten {
     for (Measurement measurement : measurements) {
       if (measurement.value().isPresent()) {
         Value value = measurement.value().get();
-        if (value.number().isPresent() && value.bound() != Value.Bound.CHANGE) {
+        if (value.number().isPresent()
+            && !value.unit().isEmpty()
+            && value.bound() != Value.Bound.CHANGE) {
           addPlace(places, value);
         }
       }
@@ -60,6 +62,9 @@ final class UnitsWritten {
         continue;
       }
       Value value = measurement.value().get();
+      if (value.unit().isEmpty()) {
+        return "";
+      }
       boolean readable = Unit.of(value.unit()).isReadable();
       String unit = readable ? Texts.plain(value.scaledUnit()) : "";
       if (unit.isEmpty() || !common.isEmpty() && !common.equals(unit)) {
