@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import jp.sujimichi.engine.fact.OtherModel;
+import jp.sujimichi.engine.fact.SameIndicator;
 import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.Measurement;
@@ -43,10 +43,7 @@ final class PortfolioProposals implements ProposalTopic {
 
   /** Baseline and targets of the other model's indicator, where unit and definition agree. */
   private Object valuesOfOther(Hit hit) {
-    Optional<Indicator> other =
-        hit.arguments().get("there") instanceof OtherModel model
-            ? model.indicator()
-            : Optional.empty();
+    Optional<Indicator> other = SameIndicator.indicatorOf(hit.arguments().get("there"));
     return index.withIndicator(
         hit,
         (number, indicator) -> {

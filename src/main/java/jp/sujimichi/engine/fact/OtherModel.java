@@ -11,10 +11,10 @@ import jp.sujimichi.model.Bilingual;
  * @param model the id of that model
  * @param title the title of that model
  */
-public record OtherModel(Subject subject, String model, String title) implements Subject {
+record OtherModel(Subject subject, String model, String title) implements Subject {
 
   /** The indicator it is there; empty for anything else. */
-  public Optional<jp.sujimichi.model.Indicator> indicator() {
+  Optional<jp.sujimichi.model.Indicator> indicator() {
     return subject instanceof Indicator fact ? Optional.of(fact.source()) : Optional.empty();
   }
 

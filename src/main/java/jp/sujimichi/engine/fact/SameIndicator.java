@@ -1,5 +1,6 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.Optional;
 import java.util.Set;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Tier;
@@ -20,6 +21,11 @@ public final class SameIndicator {
     this.there = there;
     this.other = new OtherModel(there, otherModel, otherTitle);
     this.pair = new Namesake(here, there);
+  }
+
+  /** The indicator behind what a rule reports as {@link #getThere}; empty for anything else. */
+  public static Optional<jp.sujimichi.model.Indicator> indicatorOf(Object there) {
+    return there instanceof OtherModel other ? other.indicator() : Optional.empty();
   }
 
   /** The indicator of the model that is reported on. */
