@@ -223,7 +223,9 @@ class PanelsIT {
 
   @Test
   void somebodyJoinsWithThePin() throws Exception {
-    try (Workshop shared = Workshop.shared(folder)) {
+    Path others = Files.createDirectory(folder.resolve("shared"));
+    Files.copy(MODELS.resolve("measured.json"), others.resolve("measured.json"));
+    try (Workshop shared = Workshop.shared(others)) {
       String pin = Workshop.json(shared.get("/api/session")).path("pin").asText();
       Page page = chromium.list(shared, "#token=none");
       page.getByLabel("PIN（6けたの番号）").fill(pin.startsWith("0") ? "999999" : "000000");
