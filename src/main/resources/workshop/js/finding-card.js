@@ -105,7 +105,6 @@ function fixLine(finding, fix, index, ctx) {
       h("div", { class: "p-actions" },
         button(t("panel.findings.apply"), apply, { class: "button main" }),
         button(t("panel.findings.not-now"), toggle)));
-    preview.querySelector(".p-primary")?.focus({ preventScroll: true });
   }
 
   function apply() {
