@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -47,6 +45,7 @@ final class Board implements AutoCloseable {
   private final String name;
   private final BoardFile file;
   private final LiveCheck live;
+  private final People people = new People();
   private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
   private final Thread thread;
   private final ScheduledFuture<?> looking;
@@ -59,11 +58,9 @@ final class Board implements AutoCloseable {
   private volatile Snapshot committed;
 
   private volatile Optional<LiveReport> lastReport = Optional.empty();
-  private volatile List<Participant> present = List.of();
   private volatile long nextCheck = System.nanoTime();
 
   // --- of the board's own thread
-  private final Map<String, Participant> people = new LinkedHashMap<>();
   private final List<Made> made = new ArrayList<>();
   private Snapshot working;
   private boolean running = true;
@@ -116,10 +113,9 @@ final class Board implements AutoCloseable {
     tasks.add(
         () -> {
           commit();
-          Optional.ofNullable(people.put(participant.client(), participant))
-              .ifPresent(other -> other.close(CloseCode.REPLACED, "replaced"));
+          people.add(participant);
           participant.send(Json.line(welcome(participant, epoch, lastRev)));
-          tellPeople();
+          people.tellWhoIsThere();
           lastReport.ifPresent(participant::report);
           live.changed(this);
         });
@@ -140,8 +136,7 @@ final class Board implements AutoCloseable {
     } else {
       welcome.set("model", committed.tree());
     }
-    ArrayNode all = welcome.putArray("people");
-    people.values().forEach(person -> all.add(person.person()));
+    welcome.set("people", people.list());
     ArrayNode notices = welcome.putArray("notices");
     file.notices().forEach(notice -> notices.add(Json.text(notice)));
     return welcome;
@@ -149,25 +144,12 @@ final class Board implements AutoCloseable {
 
   /** A browser has gone. */
   void leave(Participant participant) {
-    tasks.add(
-        () -> {
-          if (people.remove(participant.client(), participant)) {
-            tellPeople();
-          }
-        });
+    tasks.add(() -> people.remove(participant));
   }
 
   /** Tells the others where a person is. */
   void presence(Participant participant, JsonNode at, boolean typing) {
-    tasks.add(
-        () -> {
-          ObjectNode message = Json.message("presence").put("client", participant.client());
-          message.put("name", participant.name()).set("at", at);
-          String text = Json.line(message.put("typing", typing));
-          people.values().stream()
-              .filter(other -> other != participant)
-              .forEach(other -> other.send(text));
-        });
+    tasks.add(() -> people.tellPresence(participant, at, typing));
   }
 
   /** Makes an edit of a browser; the answer goes to it as a message. */
@@ -200,11 +182,23 @@ final class Board implements AutoCloseable {
         break;
       }
       tasks.drainTo(batch);
-      batch.forEach(Runnable::run);
+      batch.add(this::commit);
+      batch.forEach(this::attempt);
       batch.clear();
-      commit();
     }
     stopped.complete(null);
+  }
+
+  /** A fault in one task must not end the board for everybody. */
+  private void attempt(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException fault) {
+      people.tell(
+          new Bilingual(
+              "プログラムの不具合がありました（" + fault + "）。保存済みの変更は残っています。",
+              "There was a fault of the program (" + fault + "). What was saved is safe."));
+    }
   }
 
   private void make(Reply reply, String client, String label, Author author) {
@@ -224,6 +218,12 @@ final class Board implements AutoCloseable {
       made.add(new Made(edit, change.dropped(), after, reply));
     } catch (EditException refused) {
       refuse(reply, refused);
+    } catch (RuntimeException fault) {
+      refuse(
+          reply,
+          new EditException(
+              "プログラムの不具合のため、この変更はできませんでした（" + fault + "）。",
+              "A fault of the program prevented this change (" + fault + ")."));
     }
   }
 
@@ -280,7 +280,7 @@ final class Board implements AutoCloseable {
     committed = all.get(all.size() - 1).after();
     for (Made one : all) {
       String message = Json.line(one.edit().message());
-      for (Participant person : people.values()) {
+      for (Participant person : people.all()) {
         boolean sender = one.reply().sender().filter(person::equals).isPresent();
         person.send(sender && !one.dropped().isEmpty() ? withDropped(one) : message);
       }
@@ -297,18 +297,6 @@ final class Board implements AutoCloseable {
     return Json.line(message);
   }
 
-  private void tellPeople() {
-    present = List.copyOf(people.values());
-    ObjectNode message = Json.message("people");
-    ArrayNode all = message.putArray("people");
-    people.values().forEach(person -> all.add(person.person()));
-    tell(Json.line(message));
-  }
-
-  private void tell(String message) {
-    people.values().forEach(person -> person.send(message));
-  }
-
   // --- saving
 
   private void saveSoon() {
@@ -321,7 +309,7 @@ final class Board implements AutoCloseable {
     saveAsked.set(false);
     commit();
     try {
-      file.save(committed).ifPresent(this::notice);
+      file.save(committed).ifPresent(people::tell);
     } catch (IOException later) {
       // The journal has it all; the file is tried again with the next look.
       return;
@@ -352,17 +340,11 @@ final class Board implements AutoCloseable {
     Reply reply = new Reply(Optional.empty(), 0, new CompletableFuture<>());
     make(reply, "", TAKEN_IN, now -> TreeDiff.operations(now.tree(), theirs));
     commit();
-    notice(
+    people.tell(
         new Bilingual(
             "このモデルのファイルが、ほかのソフトで変更されました。変更を取り込みました（元に戻せます）。",
             "The file of this model was changed by another program; the change was taken in"
                 + " (undo brings back what was)."));
-  }
-
-  private void notice(Bilingual text) {
-    ObjectNode message = Json.message("notice");
-    message.set("text", Json.text(text));
-    tell(Json.line(message));
   }
 
   // --- checking
@@ -391,15 +373,13 @@ final class Board implements AutoCloseable {
   void checked(long rev, long millis, ModelReport report) {
     LiveReport next = LiveReport.after(lastReport, rev, millis, report);
     lastReport = Optional.of(next);
-    List<Participant> told = present;
-    told.forEach(person -> person.report(next));
-    int more = Math.max(0, told.size() - A_FEW);
+    int more = Math.max(0, people.report(next) - A_FEW);
     nextCheck = System.nanoTime() + more * PAUSE_NANOS_FOR_EACH;
   }
 
   /** A check could not be made. */
   void unchecked(Bilingual why) {
-    tasks.add(() -> notice(why));
+    tasks.add(() -> people.tell(why));
   }
 
   @Override
@@ -409,8 +389,7 @@ final class Board implements AutoCloseable {
         () -> {
           commit();
           save();
-          people.values().forEach(person -> person.close(CloseCode.STOPPING, "stopping"));
-          people.clear();
+          people.close();
           running = false;
         });
     stopped.join();
