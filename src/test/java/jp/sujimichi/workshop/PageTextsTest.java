@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class PageTextsTest {
 
   private static final Path PAGE = Path.of("src/main/resources/workshop");
-  private static final Pattern ASKED = Pattern.compile("\"((?:board|panel)\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
+  private static final Pattern ASKED =
+      Pattern.compile("\"((?:board|panel)\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
   private static final Pattern GAP = Pattern.compile("\\{\\w+}");
 
   @Test
@@ -70,6 +71,9 @@ class PageTextsTest {
     node.properties()
         .forEach(
             entry ->
-                collect(key.isEmpty() ? entry.getKey() : key + "." + entry.getKey(), entry.getValue(), texts));
+                collect(
+                    key.isEmpty() ? entry.getKey() : key + "." + entry.getKey(),
+                    entry.getValue(),
+                    texts));
   }
 }
