@@ -260,7 +260,7 @@ final class QuickParser {
       digits();
       sound &= at > fraction;
     }
-    return sound && at - start <= LONGEST_NUMBER && isDelimited();
+    return sound && at - start <= LONGEST_NUMBER && isDelimitedAt(at);
   }
 
   private void digits() {
@@ -275,12 +275,15 @@ final class QuickParser {
         return false;
       }
     }
+    if (!isDelimitedAt(at + word.length())) {
+      return false;
+    }
     at += word.length();
-    return isDelimited();
+    return true;
   }
 
-  private boolean isDelimited() {
-    char c = at < end ? chars[at] : 0;
+  private boolean isDelimitedAt(int place) {
+    char c = place < end ? chars[place] : 0;
     return c == ',' || c == '}' || c == ']' || c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 }
