@@ -27,8 +27,7 @@ final class Board implements AutoCloseable {
 
   private static final long SAVE_AFTER_MILLIS = 400;
   private static final long LOOK_EVERY_MILLIS = 2_000;
-  private static final int A_FEW = 4;
-  private static final long PAUSE_NANOS_FOR_EACH = 15_000_000;
+  private static final long WITHOUT_PAUSE_NANOS = 60_000_000;
   private static final String TAKEN_IN = "ファイルの変更を取り込む / Take in the changed file";
 
   /** Says what an edit is, given the board as it stands when its turn comes. */
@@ -373,8 +372,7 @@ final class Board implements AutoCloseable {
   void checked(long rev, long millis, ModelReport report) {
     LiveReport next = LiveReport.after(lastReport, rev, millis, report);
     lastReport = Optional.of(next);
-    int more = Math.max(0, people.report(next) - A_FEW);
-    nextCheck = System.nanoTime() + more * PAUSE_NANOS_FOR_EACH;
+    nextCheck = System.nanoTime() + Math.max(0, people.report(next) - WITHOUT_PAUSE_NANOS);
   }
 
   /** A check could not be made. */
