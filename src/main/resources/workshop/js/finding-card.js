@@ -85,16 +85,15 @@ function fixLine(finding, fix, index, ctx) {
       opener.setAttribute("aria-expanded", "false");
       return;
     }
-    opener.disabled = true;
+    refill(preview, h("p", { class: "p-quiet", text: t("panel.findings.looking") }));
+    preview.hidden = false;
+    opener.setAttribute("aria-expanded", "true");
     try {
       show(await api.get(`/api/boards/${encodeURIComponent(store.board)}/fix`
         + `?fingerprint=${encodeURIComponent(finding.fingerprint)}&fix=${index}`));
     } catch (problem) {
       refill(preview, h("p", { role: "alert", text: problem.message }));
     }
-    opener.disabled = false;
-    preview.hidden = false;
-    opener.setAttribute("aria-expanded", "true");
   }
 
   function show(answer) {
@@ -106,7 +105,6 @@ function fixLine(finding, fix, index, ctx) {
       h("div", { class: "p-actions" },
         button(t("panel.findings.apply"), apply, { class: "button main" }),
         button(t("panel.findings.not-now"), toggle)));
-    preview.querySelector(".p-primary")?.focus({ preventScroll: true });
   }
 
   function apply() {

@@ -44,7 +44,8 @@ final class Chromium implements AutoCloseable {
 
   /** A window of its own, with nothing remembered, on a board. */
   Page open(Workshop workshop, String board) {
-    Page page = visit(workshop.base() + "?board=" + Workshop.encoded(board) + "#token=" + workshop.token());
+    Page page =
+        visit(workshop.base() + "?board=" + Workshop.encoded(board) + "#token=" + workshop.token());
     page.locator("#status .connection[data-state=saved]").waitFor();
     return page;
   }
@@ -94,7 +95,9 @@ final class Chromium implements AutoCloseable {
 
   private static String describe(Rule rule) {
     List<String> places =
-        rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+        rule.getNodes().stream()
+            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+            .toList();
     return rule.getId() + ": " + places;
   }
 

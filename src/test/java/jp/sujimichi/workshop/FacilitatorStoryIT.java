@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A facilitator leads a group from an empty board to a checked model that goes out as a workbook. */
+/**
+ * A facilitator leads a group from an empty board to a checked model that goes out as a workbook.
+ */
 class FacilitatorStoryIT {
 
   private static final String BOARD = "フレイル予防AIの活用";
@@ -94,7 +96,9 @@ class FacilitatorStoryIT {
   private void brokenChainIsMendedAndTakenBack(Page page, Workshop workshop) throws Exception {
     page.getByText("見る", exactly()).click();
     page.getByText(Pattern.compile("^一覧")).click();
-    page.locator(".p-list-item").getByText(Pattern.compile("「" + MEETING + "」.*先につながる矢印がありません")).click();
+    page.locator(".p-list-item")
+        .getByText(Pattern.compile("「" + MEETING + "」.*先につながる矢印がありません"))
+        .click();
     assertThat(page.locator(".p-place-button")).containsText(MEETING);
     assertThat(page.locator(".p-question")).hasText("これができると、次に誰の何が変わりますか。");
     assertThat(card(page, MEETING)).hasAttribute("data-selected", "true");
@@ -217,8 +221,10 @@ class FacilitatorStoryIT {
   }
 
   private static Locator card(Page page, String text) {
-    return page.locator(".card[aria-label*='" + text + "']").filter(
-        new Locator.FilterOptions().setHas(page.locator(".card-grow[data-text='" + text + "']")));
+    return page.locator(".card[aria-label*='" + text + "']")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.locator(".card-grow[data-text='" + text + "']")));
   }
 
   private static Locator arrow(Page page, String from, String to) {

@@ -116,10 +116,16 @@ class PanelModulesIT {
                     + model
                     + ", 'here')].map(([id, one]) => `${id} ${one.status} ${one.broken} ${one.label}`)"))
         .isEqualTo(
-            List.of("1 on-track false null", "2 on-track false null", "3 theory-failure true here"));
+            List.of(
+                "1 on-track false null", "2 on-track false null", "3 theory-failure true here"));
   }
 
   private static Object ask(String module, String expression) {
-    return page.evaluate("async () => { const it = await import('/js/" + module + ".js'); return " + expression + "; }");
+    return page.evaluate(
+        "async () => { const it = await import('/js/"
+            + module
+            + ".js'); return "
+            + expression
+            + "; }");
   }
 }

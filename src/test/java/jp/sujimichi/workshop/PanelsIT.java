@@ -120,8 +120,7 @@ class PanelsIT {
   void theNameOfAnIndicatorIsReadAsATier() {
     Page page = chromium.open(workshop, "first-draft");
     page.locator("[data-kpi=k4]").click();
-    assertThat(page.locator(".p-misfits"))
-        .hasText("? 名前から見るとアウトプットの指標のようです。いまはアウトカム第2階層に付いています。");
+    assertThat(page.locator(".p-misfits")).hasText("? 名前から見るとアウトプットの指標のようです。いまはアウトカム第2階層に付いています。");
     mode(page, "見る");
     assertThat(page.locator(".p-said li")).hasCount(2);
     page.locator(".p-said button").first().click();
@@ -194,8 +193,12 @@ class PanelsIT {
     assertThat(new String(sheet(page, "md"), StandardCharsets.UTF_8)).contains("家庭での学習計画を一緒に作る");
     assertThat(new String(sheet(page, "html"), StandardCharsets.UTF_8))
         .contains("宿題の支援だけでは習慣にならなかった");
-    assertThat(Arrays.copyOf(sheet(page, "pdf"), 5)).asString(StandardCharsets.US_ASCII).isEqualTo("%PDF-");
-    assertThat(Arrays.copyOf(sheet(page, "xlsx"), 2)).asString(StandardCharsets.US_ASCII).isEqualTo("PK");
+    assertThat(Arrays.copyOf(sheet(page, "pdf"), 5))
+        .asString(StandardCharsets.US_ASCII)
+        .isEqualTo("%PDF-");
+    assertThat(Arrays.copyOf(sheet(page, "xlsx"), 2))
+        .asString(StandardCharsets.US_ASCII)
+        .isEqualTo("PK");
   }
 
   @Test
@@ -203,7 +206,10 @@ class PanelsIT {
     Page page = chromium.list(workshop);
     drop(page, "新しい案.json", Workshop.SMALL);
     assertThat(page.locator("dialog h2")).hasText("取り込みました");
-    page.locator("dialog").getByText("閉じる", new Locator.GetByTextOptions().setExact(true)).last().click();
+    page.locator("dialog")
+        .getByText("閉じる", new Locator.GetByTextOptions().setExact(true))
+        .last()
+        .click();
     drop(page, "壊れ.json", "{\"formatVersion\": 1,\n \"title\": }");
     assertThat(page.locator("dialog h2")).hasText("取り込めませんでした");
     assertThat(page.locator("dialog .f-place").first()).hasText(Pattern.compile("^2行 \\d+文字目$"));
@@ -217,7 +223,9 @@ class PanelsIT {
 
   @Test
   void somebodyJoinsWithThePin() throws Exception {
-    try (Workshop shared = Workshop.shared(folder)) {
+    Path others = Files.createDirectory(folder.resolve("shared"));
+    Files.copy(MODELS.resolve("measured.json"), others.resolve("measured.json"));
+    try (Workshop shared = Workshop.shared(others)) {
       String pin = Workshop.json(shared.get("/api/session")).path("pin").asText();
       Page page = chromium.list(shared, "#token=none");
       page.getByLabel("PIN（6けたの番号）").fill(pin.startsWith("0") ? "999999" : "000000");
@@ -231,12 +239,19 @@ class PanelsIT {
       page.locator("[data-tool=share]").click();
       assertThat(page.locator(".p-people")).hasText("田中（あなた）");
       chromium.closeWindows();
-      assertThat(chromium.complaints()).allMatch(text -> text.contains("401") || text.contains("403"));
+      assertThat(chromium.complaints())
+          .allMatch(text -> text.contains("401") || text.contains("403"));
     }
   }
 
   private static String fullWidth(String digits) {
-    return digits.chars().collect(StringBuilder::new, (text, digit) -> text.append((char) (digit + 0xFEE0)), StringBuilder::append).toString();
+    return digits
+        .chars()
+        .collect(
+            StringBuilder::new,
+            (text, digit) -> text.append((char) (digit + 0xFEE0)),
+            StringBuilder::append)
+        .toString();
   }
 
   @Test
@@ -245,14 +260,16 @@ class PanelsIT {
     mode(page, "見る");
     page.getByText("一覧（34）").click();
     Locator text = page.locator(".card[data-id=y2] .card-text");
-    text.evaluate("field => field.dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true}))");
+    text.evaluate(
+        "field => field.dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true}))");
     page.evaluate(
         "async () => (await import('/js/store.js')).store.edit("
             + "[{op: 'remove', kind: 'link', id: 'l13'}], 'x')");
     settled(page);
     page.waitForTimeout(500);
     assertThat(page.locator("#panel").getByText("一覧（34）")).isVisible();
-    text.evaluate("field => field.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}))");
+    text.evaluate(
+        "field => field.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}))");
     assertThat(page.locator("#panel").getByText("一覧（33）")).isVisible();
   }
 
@@ -336,7 +353,9 @@ class PanelsIT {
   }
 
   private static void mode(Page page, String name) {
-    page.locator("#toolbar-mode").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+    page.locator("#toolbar-mode")
+        .getByText(name, new Locator.GetByTextOptions().setExact(true))
+        .click();
   }
 
   private static Locator field(Page page, String label) {

@@ -25,8 +25,7 @@ class StepsTest {
   void sayEverythingInBothLanguages() {
     for (Step step : STEPS.all()) {
       for (var text :
-          List.of(
-              step.title(), step.belongs(), step.question(), step.begin(), step.example())) {
+          List.of(step.title(), step.belongs(), step.question(), step.begin(), step.example())) {
         assertThat(text.ja()).as(step.id()).isNotBlank();
         assertThat(text.en()).as(step.id()).isNotBlank();
       }
