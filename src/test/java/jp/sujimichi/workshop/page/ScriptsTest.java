@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page's scripts: nothing that a person wrote becomes markup or code, and modules are short. */
+/**
+ * The page's scripts: nothing that a person wrote becomes markup or code, and modules are short.
+ */
 class ScriptsTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/workshop");
