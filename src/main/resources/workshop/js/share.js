@@ -35,11 +35,16 @@ export function createShare(session) {
     const off = store.on("people", drawPeople);
     const { closed } = openDialog({
       title: t("panel.share.title"),
-      body: h("div", { class: "p-share" }, session.shared ? joining() : h("p", { text: t("panel.share.alone") }),
+      body: h("div", { class: "p-share" }, how(),
         labelled(t("panel.share.name"), name, t("panel.share.name-hint")),
         h("h3", { text: t("panel.share.here") }), people),
     });
     closed.then(off);
+  }
+
+  function how() {
+    if (!session.shared) return h("p", { text: t("panel.share.alone") });
+    return session.pin ? joining() : h("p", { text: t("panel.share.ask") });
   }
 
   function joining() {
@@ -47,7 +52,7 @@ export function createShare(session) {
       h("p", { text: t("panel.share.how") }),
       h("ul", { class: "p-addresses" }, (session.addresses ?? []).map((address) => h("li", {}, h("code", { text: address })))),
       h("p", { class: "p-quiet", text: t("panel.share.pin") }),
-      h("p", { class: "p-pin", text: session.pin ?? "–" }));
+      h("p", { class: "p-pin", text: session.pin }));
   }
 
   store.on("people", draw);
