@@ -34,8 +34,7 @@ class TextsTest {
     assertThat(japanese).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     assertThat(english)
         .allSatisfy(
-            (key, text) ->
-                assertThat(places(text)).as(key).isSubsetOf(places(japanese.get(key))));
+            (key, text) -> assertThat(places(text)).as(key).isSubsetOf(places(japanese.get(key))));
   }
 
   @Test
