@@ -54,6 +54,11 @@ final class BaselineCommand implements Command {
   }
 
   @Override
+  public boolean checksModels() {
+    return true;
+  }
+
+  @Override
   public int run(ParseResult arguments, Session session) {
     List<Inputs.Input> inputs = Inputs.of(arguments.matchedPositionalValue(0, List.of()));
     Checker checker = Rules.checker(arguments);

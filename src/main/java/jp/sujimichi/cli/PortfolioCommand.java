@@ -70,6 +70,11 @@ final class PortfolioCommand implements Command {
   }
 
   @Override
+  public boolean checksModels() {
+    return true;
+  }
+
+  @Override
   public int run(ParseResult arguments, Session session) {
     String format = arguments.matchedOptionValue(FORMAT, "text").toLowerCase(Locale.ROOT);
     if (!FORMATS.contains(format)) {
