@@ -43,8 +43,12 @@ if exist "%ARCHIVE%" goto :run
 chcp 65001 >nul
 >&2 echo はじめて使うための準備をしています（数秒）。
 >&2 echo Preparing the first start (some seconds).
-"%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 ^
-  -jar "%JAR%" check "%HOME_DIR%\models\measured.json" >nul 2>&1 <nul
+"%JAVA%" -XX:DumpLoadedClassList="%ARCHIVE%.list" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ^
+  -Dfile.encoding=UTF-8 -jar "%JAR%" check "%HOME_DIR%\models\measured.json" ^
+  "%HOME_DIR%\models\first-draft.json" "%HOME_DIR%\models\data-platform.json" >nul 2>&1 <nul
+"%JAVA%" -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.list" -XX:SharedArchiveFile="%ARCHIVE%" ^
+  -XX:+UseG1GC -cp "%JAR%" >nul 2>&1 <nul
+del "%ARCHIVE%.list" 2>nul
 goto :run
 
 :build

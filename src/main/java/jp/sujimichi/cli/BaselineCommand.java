@@ -55,6 +55,11 @@ final class BaselineCommand implements Command {
   }
 
   @Override
+  public boolean checksModels() {
+    return true;
+  }
+
+  @Override
   public int run(ParseResult arguments, Session session) {
     List<Inputs.Input> inputs =
         Inputs.withBundles(arguments.matchedPositionalValue(0, List.of()));

@@ -108,6 +108,11 @@ final class CheckCommand implements Command {
   }
 
   @Override
+  public boolean checksModels() {
+    return true;
+  }
+
+  @Override
   public int run(ParseResult arguments, Session session) {
     String format = format(arguments);
     Optional<Severity> failOn = failOn(arguments);

@@ -3,6 +3,7 @@ package jp.sujimichi.cli;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import jp.sujimichi.engine.Checker;
 import jp.sujimichi.engine.userrule.UserRuleException;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Language;
@@ -93,6 +94,9 @@ final class Cli {
         arguments.isEmpty()
             ? Optional.empty()
             : COMMANDS.stream().filter(c -> c.name().equals(arguments.get(0))).findFirst();
+    if (arguments.size() > 1 && named.filter(Command::checksModels).isPresent()) {
+      Checker.prepare();
+    }
     // Only what is called is built: describing every command takes longer than one check.
     List<Command> shown =
         named.filter(command -> !command.describesAll()).map(List::of).orElse(COMMANDS);

@@ -21,6 +21,11 @@ interface Command {
     return false;
   }
 
+  /** Whether it checks models, so that the rules may be loaded while its options are read. */
+  default boolean checksModels() {
+    return false;
+  }
+
   /**
    * Does it.
    *

@@ -114,6 +114,11 @@ final class FixCommand implements Command {
   }
 
   @Override
+  public boolean checksModels() {
+    return true;
+  }
+
+  @Override
   public int run(ParseResult arguments, Session session) {
     Checker checker = Rules.checker(arguments);
     Wish wish = wish(arguments, checker);

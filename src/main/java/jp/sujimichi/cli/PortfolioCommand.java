@@ -74,6 +74,11 @@ final class PortfolioCommand implements Command {
   }
 
   @Override
+  public boolean checksModels() {
+    return true;
+  }
+
+  @Override
   public int run(ParseResult arguments, Session session) {
     Optional<String> output =
         Optional.ofNullable(arguments.matchedOptionValue(OUTPUT, (String) null));

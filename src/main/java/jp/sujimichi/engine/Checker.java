@@ -81,18 +81,32 @@ public final class Checker {
   /** A checker with the shipped rules, the profile {@value #DEFAULT_PROFILE} and today's date. */
   public static Checker standard() {
     // Conditions and texts load side by side: together they are most of a short run.
-    CompletableFuture<ShippedRules> rules = CompletableFuture.supplyAsync(ShippedRules::load);
+    prepare();
     RuleIndex index = shippedIndex();
     Words words = Words.standard();
     return new Checker(
         index,
         new Templates(),
-        rules.join(),
+        Shipped.RULES.join(),
         words,
         Optional.empty(),
         index.profile(DEFAULT_PROFILE).orElseThrow(),
         LocalDate.now(ZoneId.systemDefault()),
         Optional.empty());
+  }
+
+  /**
+   * Begins to load the conditions of the shipped rules on another thread. A program that knows it
+   * will check a model calls this first and sees to other things meanwhile.
+   */
+  public static void prepare() {
+    Shipped.RULES.isDone();
+  }
+
+  /** The shipped conditions, loaded once for all checkers of a process. */
+  private static final class Shipped {
+    static final CompletableFuture<ShippedRules> RULES =
+        CompletableFuture.supplyAsync(ShippedRules::load);
   }
 
   /** The rules and profiles the product ships with. */

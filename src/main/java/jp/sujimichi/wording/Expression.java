@@ -74,8 +74,7 @@ final class Expression {
 
   /** The words it asks for, none of them empty; nothing when they cannot be listed. */
   Optional<List<String>> words() {
-    return words(new Sequence(parts), openStart, openEnd)
-        .filter(words -> words.stream().noneMatch(String::isEmpty));
+    return words(new Sequence(parts), openStart, openEnd).filter(words -> !words.contains(""));
   }
 
   /**
@@ -84,7 +83,7 @@ final class Expression {
    */
   private static Optional<List<String>> words(Part part, boolean start, boolean end) {
     if (part instanceof One one) {
-      return Optional.of(one.characters().chars().mapToObj(c -> "" + (char) c).toList());
+      return Optional.of(List.of(one.characters().split("")));
     } else if (part instanceof Sequence sequence) {
       List<Part> parts = sequence.parts();
       Optional<List<String>> words = Optional.of(List.of(""));
@@ -136,7 +135,9 @@ final class Expression {
     }
     List<String> words = new ArrayList<>(before.get().size() * after.get().size());
     for (String word : before.get()) {
-      after.get().forEach(end -> words.add(word + end));
+      for (String end : after.get()) {
+        words.add(word.concat(end));
+      }
     }
     return Optional.of(words);
   }

@@ -34,7 +34,7 @@ final class ExpressionParser {
 
   /** The expression; empty when it has a part this class does not know. */
   Optional<Part> parse() {
-    if (text.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+    if (text.codePointCount(0, text.length()) < text.length()) {
       return Optional.empty();
     }
     try {

@@ -1,7 +1,7 @@
 package jp.sujimichi.wording;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,13 +60,7 @@ final class WordList {
   }
 
   private static WordList of(List<String> words, Where where) {
-    List<String> needed = new ArrayList<>(words);
-    if (where == Where.ANYWHERE) {
-      // A text that holds the longer word holds the shorter one too.
-      needed.removeIf(
-          word -> words.stream().anyMatch(o -> o.length() < word.length() && word.contains(o)));
-    }
-    return new WordList(needed.stream().distinct().toArray(String[]::new), where);
+    return new WordList(new LinkedHashSet<>(words).toArray(new String[0]), where);
   }
 
   /** Whether one of the words is in the text where it must be. */

@@ -30,6 +30,7 @@ public final class Benchmarks {
 
   private static final int ELEMENTS = 40;
   private static final int ROUND = 1_000;
+  private static final long SEED = 2026;
   private static final int WARM_ROUNDS = 5;
   private static final int ROUNDS = 5;
   private static final int[] SIZES = {500, 5_000, 50_000};
@@ -48,17 +49,17 @@ public final class Benchmarks {
   /**
    * Runs all measurements.
    *
-   * @param args the launcher of the product and the folder of shipped models
+   * @param args the launcher of the product, the folder of shipped models and a folder of drafts
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (args.length != 2) {
-      throw new IllegalArgumentException("usage: Benchmarks LAUNCHER MODELS");
+    if (args.length != 3) {
+      throw new IllegalArgumentException("usage: Benchmarks LAUNCHER MODELS DRAFTS");
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Benchmarks benchmarks = new Benchmarks(out, SampleModels.in(Path.of(args[1])));
     benchmarks.setting();
     benchmarks.cold(Path.of(args[0]));
-    benchmarks.warm();
+    benchmarks.warm(Drafts.of(List.of(Path.of(args[1]), Path.of(args[2])), ROUND, SEED));
     benchmarks.growth();
   }
 
@@ -101,9 +102,8 @@ public final class Benchmarks {
         start.memory());
   }
 
-  private void warm() throws IOException, InterruptedException {
-    List<byte[]> files = models.ofSize(ELEMENTS);
-    out.printf("| warm, models of %d elements | models/s | CPU µs a model |%n", ELEMENTS);
+  private void warm(List<byte[]> files) throws InterruptedException {
+    out.printf("| warm, drafts of %d elements | drafts/s | CPU µs a draft |%n", ELEMENTS);
     out.println("|---|---|---|");
     rate("Jackson reads the same files, no more, 1 thread", 1, files, Benchmarks::parse);
     rate("read", 1, files, this::read);

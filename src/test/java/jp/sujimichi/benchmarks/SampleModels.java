@@ -37,15 +37,6 @@ final class SampleModels {
     return new SampleModels(sources);
   }
 
-  /** One model of the given size for each shipped model, as the bytes of its file. */
-  List<byte[]> ofSize(int elements) throws IOException {
-    List<byte[]> models = new ArrayList<>();
-    for (int first = 0; first < sources.size(); first++) {
-      models.add(ofSize(elements, first));
-    }
-    return models;
-  }
-
   /** A model of the given size that begins with the shipped model of this number. */
   byte[] ofSize(int elements, int first) throws IOException {
     ObjectNode model = sources.get(first).deepCopy();
