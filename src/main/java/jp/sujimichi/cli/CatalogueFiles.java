@@ -16,7 +16,13 @@ final class CatalogueFiles {
 
   private static final CatalogueReader READER =
       new CatalogueReader(
-          Map.of("xlsx", new CatalogueSheets(), "xlsm", new CatalogueSheets(), "xls", new CatalogueSheets()));
+          Map.of(
+              "xlsx",
+              new CatalogueSheets(),
+              "xlsm",
+              new CatalogueSheets(),
+              "xls",
+              new CatalogueSheets()));
 
   private CatalogueFiles() {}
 

@@ -114,9 +114,7 @@ final class EstatCommand implements Command {
     BiFunction<LogicModel, Session, byte[]> writer =
         ModelFiles.writer(out.toString()).orElseThrow(() -> unknown(out.toString()));
     ReadResult result =
-        ModelFiles.reader(file.toString())
-            .orElseThrow(() -> unknown(file.toString()))
-            .apply(file);
+        ModelFiles.reader(file.toString()).orElseThrow(() -> unknown(file.toString())).apply(file);
     if (result instanceof Unreadable problem) {
       session.complain(TextReport.describe(Inputs.describe(problem), session.style()));
       return ExitCode.USAGE;

@@ -81,7 +81,9 @@ final class ModelFiles {
     Bilingual several =
         new Bilingual(
             "モデルが " + results.size() + "個あります。出力先にフォルダーを指定すると、1個ずつのファイルになります。",
-            "There are " + results.size() + " models. Name a folder as the output to make a file of each.");
+            "There are "
+                + results.size()
+                + " models. Name a folder as the output to make a file of each.");
     String file = path.toString();
     return new Unreadable(file, List.of(new Problem(file, 0, 0, "", several)));
   }

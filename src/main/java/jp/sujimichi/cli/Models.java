@@ -122,8 +122,7 @@ final class Models {
         .ifPresent(
             alone ->
                 sources.add(
-                    () ->
-                        List.<ModelUnit>of(Unusable.file(alone.name(), HALF_A_YEAR)).iterator()));
+                    () -> List.<ModelUnit>of(Unusable.file(alone.name(), HALF_A_YEAR)).iterator()));
     return new Units(sources.iterator());
   }
 

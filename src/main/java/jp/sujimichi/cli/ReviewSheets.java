@@ -138,8 +138,7 @@ final class ReviewSheets {
             counts.links(),
             counts.indicators(),
             out));
-    remarks(counts, true)
-        .forEach(remark -> session.print(ConvertCommand.lines(session, remark)));
+    remarks(counts, true).forEach(remark -> session.print(ConvertCommand.lines(session, remark)));
   }
 
   /**
@@ -152,38 +151,39 @@ final class ReviewSheets {
     if (counts.looseEnds() > 0) {
       remarks.add(
           new Bilingual(
-          "つながりの一方が目標のファイルに見当たらない矢印の端が " + counts.looseEnds() + "件あります。矢印は残してあり、点検で示されます。",
-          counts.looseEnds()
-              + " ends of links are not in the file of targets. The links are kept,"
-              + " and a check shows them."));
+              "つながりの一方が目標のファイルに見当たらない矢印の端が " + counts.looseEnds() + "件あります。矢印は残してあり、点検で示されます。",
+              counts.looseEnds()
+                  + " ends of links are not in the file of targets. The links are kept,"
+                  + " and a check shows them."));
     }
     if (counts.unmatchedProjects() > 0) {
       remarks.add(
           new Bilingual(
-          "つながりのファイルだけにある事業が "
-              + counts.unmatchedProjects()
-              + "件あり、モデルにしていません。2つのファイルの年度が同じか確かめてください。",
-          counts.unmatchedProjects()
-              + " projects are in the file of connections only and were left"
-              + " out; are both files of one year?"));
+              "つながりのファイルだけにある事業が "
+                  + counts.unmatchedProjects()
+                  + "件あり、モデルにしていません。2つのファイルの年度が同じか確かめてください。",
+              counts.unmatchedProjects()
+                  + " projects are in the file of connections only and were left"
+                  + " out; are both files of one year?"));
     }
     if (counts.skippedRows() > 0) {
       remarks.add(
           new Bilingual(
-          "事業の番号か種別が読み取れない行が " + counts.skippedRows() + "行あり、使っていません。",
-          counts.skippedRows() + " rows name no project or no known kind and were left out."));
+              "事業の番号か種別が読み取れない行が " + counts.skippedRows() + "行あり、使っていません。",
+              counts.skippedRows() + " rows name no project or no known kind and were left out."));
     }
     if (counts.unreadableCharacters() > 0) {
       remarks.add(
           new Bilingual(
-          "文字として読めないところが " + counts.unreadableCharacters() + "か所あり、「\uFFFD」にしてあります。",
-          counts.unreadableCharacters() + " characters could not be read; they stand as \uFFFD."));
+              "文字として読めないところが " + counts.unreadableCharacters() + "か所あり、「\uFFFD」にしてあります。",
+              counts.unreadableCharacters()
+                  + " characters could not be read; they stand as \uFFFD."));
     }
     if (whole && !counts.unusedColumns().isEmpty()) {
       remarks.add(
           new Bilingual(
-          "使わなかった列: " + String.join("、", counts.unusedColumns()),
-          "Columns not used: " + String.join(", ", counts.unusedColumns())));
+              "使わなかった列: " + String.join("、", counts.unusedColumns()),
+              "Columns not used: " + String.join(", ", counts.unusedColumns())));
     }
     return remarks;
   }

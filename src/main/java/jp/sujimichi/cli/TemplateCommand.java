@@ -30,11 +30,7 @@ final class TemplateCommand implements Command {
 
   @Override
   public void describe(CommandSpec spec, Options options) {
-    spec.addPositional(
-        options.one(
-            "OUT.xlsx",
-            "作るファイルの名前。",
-            "The file to make."));
+    spec.addPositional(options.one("OUT.xlsx", "作るファイルの名前。", "The file to make."));
     spec.addOption(NewFile.option(options));
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
  * <p>A target is far when its {@linkplain CityIndicator#yearlyChange yearly change} lies more than
  * three median absolute deviations from the median of at least four other cities that want the
  * indicator to move the same way, by more than half of that median, and by more than two percent
- * points a year: where the others agree to the digit, a small difference would else be called far. A
- * hint to ask, never a verdict: starting points differ.
+ * points a year: where the others agree to the digit, a small difference would else be called far.
+ * A hint to ask, never a verdict: starting points differ.
  *
  * @param target the indicator
  * @param change its change a year, as a share of the baseline

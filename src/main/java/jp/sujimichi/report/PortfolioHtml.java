@@ -62,7 +62,8 @@ public record PortfolioHtml(Portfolio portfolio, List<ModelReport> reports) {
     for (CommonIndicator indicator : portfolio.common()) {
       String unit = indicator.unit().isEmpty() ? "" : "（" + indicator.unit() + "）";
       page.text("h3", indicator.name() + unit);
-      boolean named = indicator.cities().stream().map(PortfolioHtml::written).distinct().count() > 1;
+      boolean named =
+          indicator.cities().stream().map(PortfolioHtml::written).distinct().count() > 1;
       List<Bilingual> columns = new ArrayList<>(List.of(PortfolioWords.CITY));
       if (named) {
         columns.add(PortfolioWords.NAME);

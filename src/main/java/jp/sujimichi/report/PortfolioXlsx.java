@@ -56,8 +56,7 @@ public record PortfolioXlsx(Portfolio portfolio, List<ModelReport> reports) {
   private static final Bilingual FILE = new Bilingual("ファイル", "File");
   private static final Bilingual RULE = new Bilingual("規則", "Rule");
   private static final Bilingual PLATFORM = new Bilingual("基盤", "Platform");
-  private static final Bilingual SHARED_WITH =
-      new Bilingual("一緒に使う団体のコード", "Shared with (codes)");
+  private static final Bilingual SHARED_WITH = new Bilingual("一緒に使う団体のコード", "Shared with (codes)");
 
   public PortfolioXlsx {
     reports = List.copyOf(reports);
@@ -197,8 +196,14 @@ public record PortfolioXlsx(Portfolio portfolio, List<ModelReport> reports) {
         SINGLE,
         PortfolioWords.NO_RANKING,
         columns(
-            style, List.of(CODE, PortfolioWords.CITY, INDICATOR, UNIT, TIER, MODEL), 11, 18, 52, 10,
-            20, 52),
+            style,
+            List.of(CODE, PortfolioWords.CITY, INDICATOR, UNIT, TIER, MODEL),
+            11,
+            18,
+            52,
+            10,
+            20,
+            52),
         rows);
   }
 

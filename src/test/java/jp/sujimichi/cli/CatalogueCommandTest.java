@@ -155,8 +155,7 @@ class CatalogueCommandTest {
     Files.writeString(template, "mine");
     CommandRun again = CommandRun.ja("catalogue", "--template", template.toString());
     assertThat(again.code()).isEqualTo(2);
-    assertThat(again.err())
-        .startsWith("sujimichi: 「" + template + "」はすでにあります。別の名前にするか");
+    assertThat(again.err()).startsWith("sujimichi: 「" + template + "」はすでにあります。別の名前にするか");
     assertThat(template).hasContent("mine");
   }
 

@@ -120,8 +120,7 @@ class ConvertCommandTest {
     Files.copy(model, in.resolveSibling("one.json"));
     Files.writeString(in.resolveSibling("broken.json"), "{");
     Path out = folder.resolve("out");
-    CommandRun run =
-        CommandRun.ja("convert", folder + "/in", out.toString() + "/", "--to", "xlsx");
+    CommandRun run = CommandRun.ja("convert", folder + "/in", out.toString() + "/", "--to", "xlsx");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("broken.json");
     assertThat(names(out)).containsExactly("one.xlsx", "sub");

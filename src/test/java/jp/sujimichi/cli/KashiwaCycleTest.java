@@ -206,8 +206,7 @@ class KashiwaCycleTest {
   }
 
   private static Cell cell(Officer officer, Slip slip) {
-    return officer.cell(
-        slip.sheet(), officer.find(slip.sheet(), "番号", slip.id()), slip.head());
+    return officer.cell(slip.sheet(), officer.find(slip.sheet(), "番号", slip.id()), slip.head());
   }
 
   private static String proper(Slip slip) throws IOException {

@@ -81,7 +81,8 @@ final class Officer implements AutoCloseable {
   }
 
   private void type(String sheet, int row, int column, String text) {
-    Row line = sheet(sheet).getRow(row) == null ? sheet(sheet).createRow(row) : sheet(sheet).getRow(row);
+    Row line =
+        sheet(sheet).getRow(row) == null ? sheet(sheet).createRow(row) : sheet(sheet).getRow(row);
     Cell cell = line.getCell(column) == null ? line.createCell(column) : line.getCell(column);
     boolean asText = cell.getCellStyle().getDataFormatString().equals("@");
     if (text.isEmpty()) {

@@ -89,8 +89,7 @@ class PortfolioCommandTest {
   @Test
   void theWorkbookHasASheetForEachMatter() throws IOException {
     Path book = folder.resolve("並べた表.xlsx");
-    CommandRun run =
-        CommandRun.ja("portfolio", "models/portfolio", "--output", book.toString());
+    CommandRun run = CommandRun.ja("portfolio", "models/portfolio", "--output", book.toString());
     assertThat(run.code()).as(run.err()).isZero();
     try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(book))) {
       assertThat(opened)

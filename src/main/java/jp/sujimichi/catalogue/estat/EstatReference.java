@@ -62,7 +62,9 @@ record EstatReference(
       return none("一覧のこの指標には、e-Statの項目がありません。", "its catalogue entry names no item of e-Stat");
     }
     Optional<EstatFormula> formula = entry.formula().flatMap(EstatFormula::parse);
-    if (formula.isEmpty() ? tables.size() > 1 || entry.formula().isPresent() : !tables.keySet().containsAll(formula.get().items())) {
+    if (formula.isEmpty()
+        ? tables.size() > 1 || entry.formula().isPresent()
+        : !tables.keySet().containsAll(formula.get().items())) {
       String written = entry.formula().orElse("");
       return none(
           "一覧の式から計算のしかたが分からないため、取り込めません" + (written.isEmpty() ? "" : "（" + written + "）") + "。",
@@ -70,15 +72,13 @@ record EstatReference(
               + (written.isEmpty() ? "" : " (" + written + ")"));
     }
     if (formula.isEmpty() || !formula.get().computes()) {
-      String first = formula.map(f -> f.items().iterator().next()).orElse(tables.keySet().iterator().next());
+      String first =
+          formula.map(f -> f.items().iterator().next()).orElse(tables.keySet().iterator().next());
       return located(Map.of(first, tables.get(first)), Optional.empty(), indicator, model);
     }
     tables.keySet().retainAll(formula.get().items());
     return located(
-        tables,
-        Optional.of(new EstatComputed(formula.get(), entry.unit())),
-        indicator,
-        model);
+        tables, Optional.of(new EstatComputed(formula.get(), entry.unit())), indicator, model);
   }
 
   private static EstatReference located(
@@ -98,13 +98,11 @@ record EstatReference(
           "its municipality is not known; please give the source's area or the owner's code");
     }
     Map<String, EstatQuery> queries = new LinkedHashMap<>();
-    tables.forEach(
-        (item, table) -> queries.put(item, new EstatQuery(table, item, code.get())));
+    tables.forEach((item, table) -> queries.put(item, new EstatQuery(table, item, code.get())));
     return new EstatReference(queries, computed, Optional.empty());
   }
 
   private static EstatReference none(String ja, String en) {
-    return new EstatReference(
-        Map.of(), Optional.empty(), Optional.of(new Bilingual(ja, en)));
+    return new EstatReference(Map.of(), Optional.empty(), Optional.of(new Bilingual(ja, en)));
   }
 }

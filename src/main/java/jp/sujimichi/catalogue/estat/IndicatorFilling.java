@@ -261,8 +261,7 @@ final class IndicatorFilling {
             .filter(how -> isTaken(kind))
             .map(
                 how ->
-                    new Bilingual(
-                        "（" + how.shown() + " で計算）", " (computed: " + how.shown() + ")"));
+                    new Bilingual("（" + how.shown() + " で計算）", " (computed: " + how.shown() + ")"));
     changes.add(
         new EstatChange(
             indicator, kind, Optional.of(place), year, before, now, because.or(() -> computed)));

@@ -25,7 +25,8 @@ import java.util.zip.ZipFile;
 final class RsFile {
 
   private static final Charset CP932 = Charset.forName("windows-31j");
-  private static final List<String> MODELS = List.of(".json", ".ndjson", ".jsonl", ".xlsx", ".xlsm");
+  private static final List<String> MODELS =
+      List.of(".json", ".ndjson", ".jsonl", ".xlsx", ".xlsm");
   private static final int LOOKED_AT = 64 * 1024;
   private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 

@@ -65,8 +65,8 @@ public final class RsYear {
   }
 
   /**
-   * How many tables of such a year a file can hold: one for a CSV, as many as a zip has CSV files and
-   * no models; none for anything else, and for what cannot be opened.
+   * How many tables of such a year a file can hold: one for a CSV, as many as a zip has CSV files
+   * and no models; none for anything else, and for what cannot be opened.
    */
   public static int tables(Path file) {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();

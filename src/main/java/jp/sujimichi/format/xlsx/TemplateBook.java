@@ -21,7 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class TemplateBook {
 
-
   /** Rows ready to be written in: about a page of A3, and some more below what is filled in. */
   private static final Map<Table, Integer> ROWS =
       Map.of(Table.ELEMENTS, 40, Table.LINKS, 60, Table.INDICATORS, 40);

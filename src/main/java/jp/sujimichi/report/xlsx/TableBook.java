@@ -68,8 +68,7 @@ public final class TableBook implements AutoCloseable {
 
     /** A count or a year, without separators. */
     public static Entry of(int number) {
-      return new Entry(
-          Integer.toString(number), Optional.of(BigDecimal.valueOf(number)), "0");
+      return new Entry(Integer.toString(number), Optional.of(BigDecimal.valueOf(number)), "0");
     }
 
     /** A value: a number where nothing but a plain number is written, else as written. */
@@ -139,11 +138,7 @@ public final class TableBook implements AutoCloseable {
     int lines = 1;
     for (int i = 0; i < row.size(); i++) {
       Entry entry = row.get(i);
-      put(
-          line,
-          i,
-          entry,
-          entry.number().isPresent() ? looks.number(entry.format()) : looks.body());
+      put(line, i, entry, entry.number().isPresent() ? looks.number(entry.format()) : looks.body());
       if (entry.number().isEmpty()) {
         int width = Math.max(4, columns.get(i).width() - 1);
         lines = Math.max(lines, LineBreaker.lines(entry.text(), width).size());

@@ -42,7 +42,8 @@ class EstatFormulaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "A1101 /", "(A1101", "A1101)", "A1101 A5103", "人口 / A1101", "/ 2", "*"})
+  @ValueSource(
+      strings = {"", " ", "A1101 /", "(A1101", "A1101)", "A1101 A5103", "人口 / A1101", "/ 2", "*"})
   void whatIsNoFormulaIsNotRead(String text) {
     assertThat(EstatFormula.parse(text)).isEmpty();
   }

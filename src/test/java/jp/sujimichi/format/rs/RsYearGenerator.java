@@ -259,8 +259,7 @@ public final class RsYearGenerator {
     }
   }
 
-  private static String figure(
-      String figure, int year, int start, int pace, int shortfall) {
+  private static String figure(String figure, int year, int start, int pace, int shortfall) {
     if (year < 2021 || year > 2026) {
       return "";
     }

@@ -345,9 +345,7 @@ class RsYearTest {
     ByteArrayOutputStream links = new ByteArrayOutputStream();
     RsYearGenerator.write(5, 7, goals, links, StandardCharsets.UTF_8);
     Path zip =
-        zip(
-            "rs.zip",
-            Map.of("年度/3-2.csv", links.toByteArray(), "年度/3-1.csv", goals.toByteArray()));
+        zip("rs.zip", Map.of("年度/3-2.csv", links.toByteArray(), "年度/3-1.csv", goals.toByteArray()));
     List<LogicModel> together = new ArrayList<>();
     RsYear.of(zip, RsLimits.standard()).forEach(together::add);
     List<LogicModel> apart = new ArrayList<>();

@@ -146,8 +146,7 @@ class HostileWorkbooksTest {
       assertThatThrownBy(() -> new CatalogueSheets().open(file))
           .isInstanceOfSatisfying(
               UnusableTable.class,
-              fault ->
-                  assertThat(fault.text().ja()).containsAnyOf("大きすぎます", "多すぎます", "不審な記述"));
+              fault -> assertThat(fault.text().ja()).containsAnyOf("大きすぎます", "多すぎます", "不審な記述"));
     }
   }
 

@@ -59,8 +59,7 @@ class XlsxRoundTripTest {
   @MethodSource("seeds")
   void soDoModelsWithTheDefectsAuthorsMake(long seed) throws IOException {
     List<Path> files = models().toList();
-    JsonNode whole =
-        new ObjectMapper().readTree(files.get((int) (seed % files.size())).toFile());
+    JsonNode whole = new ObjectMapper().readTree(files.get((int) (seed % files.size())).toFile());
     JsonNode spoiled = new DefectPlanter(seed).spoil(whole, 4);
 
     assertSame(spoiled.toString());
@@ -81,7 +80,9 @@ class XlsxRoundTripTest {
     assertThat(back.model()).isEqualTo(written.model());
     List<Finding> before = CHECKER.checkOne(written).findings();
     List<Finding> after = CHECKER.checkOne(back).findings();
-    assertThat(after).map(XlsxRoundTripTest::words).isEqualTo(before.stream().map(XlsxRoundTripTest::words).toList());
+    assertThat(after)
+        .map(XlsxRoundTripTest::words)
+        .isEqualTo(before.stream().map(XlsxRoundTripTest::words).toList());
     return after;
   }
 
