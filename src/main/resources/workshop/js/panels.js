@@ -65,8 +65,9 @@ export function installPanels(session) {
   }
 
   function openGuide() {
+    const back = retrospective.isOn();
     retrospective.toggle(false);
-    ctx.guide.toggle();
+    if (!back || !ctx.guide.isOpen()) ctx.guide.toggle();
     drawModes();
   }
 

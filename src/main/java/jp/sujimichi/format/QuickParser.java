@@ -162,7 +162,9 @@ final class QuickParser {
     pendingCount = base;
   }
 
-  /** A name the format knows, as its one instance; null for others and for one that stands twice. */
+  /**
+   * A name the format knows, as its one instance; null for others and for one that stands twice.
+   */
   private String name() {
     int start = at + 1;
     int stop = start;

@@ -49,12 +49,7 @@ final class Reading {
   // Value.of(BigDecimal) would write 1e3 as 1E+3.
   private static Value number(String digits) {
     return new Value(
-        digits,
-        false,
-        Optional.of(new BigDecimal(digits)),
-        "",
-        BigDecimal.ONE,
-        Value.Bound.EXACT);
+        digits, false, Optional.of(new BigDecimal(digits)), "", BigDecimal.ONE, Value.Bound.EXACT);
   }
 
   /** A value as a message shows it: text in quotation marks. */

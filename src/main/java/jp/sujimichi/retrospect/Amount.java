@@ -29,9 +29,7 @@ record Amount(BigDecimal number, Optional<BigDecimal> whole, Value.Bound bound) 
 
   /** The number in a measurement; empty where it holds none. */
   static Optional<Amount> of(Measurement measurement, String unit) {
-    return measurement.value().isPresent()
-        ? of(measurement.value().get(), unit)
-        : Optional.empty();
+    return measurement.value().isPresent() ? of(measurement.value().get(), unit) : Optional.empty();
   }
 
   /**
@@ -77,9 +75,7 @@ record Amount(BigDecimal number, Optional<BigDecimal> whole, Value.Bound bound) 
 
   /** The fiscal year of a measurement; empty when none can be read. */
   static OptionalInt yearOf(Measurement measurement) {
-    return measurement.year().isPresent()
-        ? measurement.year().get().number()
-        : OptionalInt.empty();
+    return measurement.year().isPresent() ? measurement.year().get().number() : OptionalInt.empty();
   }
 
   /** The measurement of a year that holds a value, the last one where there are several. */

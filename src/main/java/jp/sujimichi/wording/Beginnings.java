@@ -3,8 +3,8 @@ package jp.sujimichi.wording;
 import java.util.List;
 
 /**
- * Tells quickly where none of many words begins, by a bit for each pair of first characters; several
- * pairs share one. Few places of a text need a closer look.
+ * Tells quickly where none of many words begins, by a bit for each pair of first characters;
+ * several pairs share one. Few places of a text need a closer look.
  */
 final class Beginnings {
 

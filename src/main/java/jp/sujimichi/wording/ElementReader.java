@@ -84,9 +84,7 @@ public final class ElementReader {
       return silent("", false);
     }
     ClauseReading decisive = read(parts.get(decisive(parts)), context);
-    return decisive.speaks() || parts.size() == 1
-        ? decisive
-        : read(new Part(core, false), context);
+    return decisive.speaks() || parts.size() == 1 ? decisive : read(new Part(core, false), context);
   }
 
   /** Who acts or changes; empty when the sentence names nobody. */

@@ -111,11 +111,7 @@ public final class TierReader {
   }
 
   private static void addFact(
-      TierWeighing weighing,
-      EvidenceKind kind,
-      Set<Tier> tiers,
-      double strength,
-      Meaning meaning) {
+      TierWeighing weighing, EvidenceKind kind, Set<Tier> tiers, double strength, Meaning meaning) {
     if (!tiers.isEmpty()) {
       boolean own = tiers.contains(Tier.OUTPUT);
       weighing.add(kind, tiers, strength, () -> Reasons.of(kind, own, meaning.label()));

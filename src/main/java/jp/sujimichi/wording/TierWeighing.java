@@ -13,7 +13,8 @@ import jp.sujimichi.model.Tier;
 
 /**
  * The tests for the tier of one indicator, weighed against each other. What they say of the tiers
- * is known at once; the reasons are put into words by {@link #reading()}, since most are never told.
+ * is known at once; the reasons are put into words by {@link #reading()}, since most are never
+ * told.
  */
 public final class TierWeighing {
 

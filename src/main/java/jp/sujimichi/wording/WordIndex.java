@@ -57,8 +57,7 @@ final class WordIndex {
             .flatMapToInt(String::chars)
             .distinct()
             .sorted()
-            .collect(
-                StringBuilder::new, (all, c) -> all.append((char) c), StringBuilder::append)
+            .collect(StringBuilder::new, (all, c) -> all.append((char) c), StringBuilder::append)
             .toString();
     return new Builder(words, alphabet).build();
   }

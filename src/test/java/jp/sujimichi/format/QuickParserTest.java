@@ -83,8 +83,7 @@ class QuickParserTest {
   @Test
   void decodesWhatIsUtf8AndLeavesTheRest() {
     for (String text : List.of("{\"title\":\"移動に困らないまち\"}", "{ \"a\":\"々〜①％\uffe5\"}")) {
-      SourceText quick =
-          FileText.quickly(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+      SourceText quick = FileText.quickly(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
 
       assertThat(new String(quick.chars(), 0, quick.length())).isEqualTo(text);
     }

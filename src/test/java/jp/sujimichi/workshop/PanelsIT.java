@@ -281,6 +281,11 @@ class PanelsIT {
     assertThat(page.locator("#board .head[data-here]")).hasText(Pattern.compile("アウトカム第1階層"));
     page.reload();
     assertThat(page.locator(".g-step").nth(2)).hasAttribute("aria-current", "step");
+    page.getByText("振り返り", exactly()).click();
+    assertThat(page.locator("#guide")).isHidden();
+    page.getByText("ガイド", exactly()).click();
+    assertThat(page.locator("#guide")).isVisible();
+    assertThat(page.locator("#panel")).isHidden();
     page.getByText("ガイドを閉じる").click();
     assertThat(page.locator("#guide")).isHidden();
     assertThat(page.locator("#board .head[data-here]")).hasCount(0);

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 final class ActCount {
 
   private static final String[] ACT_WORDS = {
-        "開催", "実施", "配布", "配付", "整備", "設置", "交付", "派遣", "作成", "策定", "周知",
-        "広報", "PR", "支援", "調整", "調査", "研修", "啓発", "導入", "改修", "運行", "発信",
-        "配信", "育成", "養成", "補助", "助成", "点検", "修繕", "補修", "見直し", "開発", "構築",
-        "公開", "貸与", "募集", "相談", "運営", "開設", "提供", "訪問", "巡回", "収集", "分析",
-        "検討", "連携"
+    "開催", "実施", "配布", "配付", "整備", "設置", "交付", "派遣", "作成", "策定", "周知",
+    "広報", "PR", "支援", "調整", "調査", "研修", "啓発", "導入", "改修", "運行", "発信",
+    "配信", "育成", "養成", "補助", "助成", "点検", "修繕", "補修", "見直し", "開発", "構築",
+    "公開", "貸与", "募集", "相談", "運営", "開設", "提供", "訪問", "巡回", "収集", "分析",
+    "検討", "連携"
   };
 
   private static final AnyWord ACTS = AnyWord.of(ACT_WORDS);
@@ -89,6 +89,7 @@ final class ActCount {
     /** 機材を整え、出演者と話し合い、配信する: two joints or more, as one only tells the order. */
     private static final Pattern VERB_JOINT =
         Pattern.compile("(?<=を|と|へ|に|が)[^、。をとへにが]{0,6}?(?:し|い|き|ち|り|み|け|め|え|て|せ)、");
+
     private static int count(Pattern pattern, String text) {
       Matcher matcher = pattern.matcher(text);
       int count = 0;

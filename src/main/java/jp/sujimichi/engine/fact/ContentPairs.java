@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** The pairs of neighbouring kanji or katakana of some texts, each pair as one number, ascending. */
+/**
+ * The pairs of neighbouring kanji or katakana of some texts, each pair as one number, ascending.
+ */
 final class ContentPairs {
 
   private static final int[] EVERYDAY =

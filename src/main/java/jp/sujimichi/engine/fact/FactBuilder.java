@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.sujimichi.finding.SubjectKind;
 import jp.sujimichi.format.ModelDocument;
-import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.FiscalYear;
@@ -224,8 +222,7 @@ public final class FactBuilder {
     }
   }
 
-  private DanglingReference dangling(
-      Named named, String property, String missing, int otherEnd) {
+  private DanglingReference dangling(Named named, String property, String missing, int otherEnd) {
     String likely = NearestId.of(missing, ids());
     List<Element> related = new ArrayList<>();
     if (otherEnd != Names.NOWHERE) {
@@ -284,7 +281,8 @@ public final class FactBuilder {
       if (first != null) {
         facts.add(duplicate(named, first, "/indicators"));
       }
-      Indicator namesake = byName.putIfAbsent(IndicatorName.of(indicator.getName()).key(), indicator);
+      Indicator namesake =
+          byName.putIfAbsent(IndicatorName.of(indicator.getName()).key(), indicator);
       if (namesake != null) {
         facts.add(new Namesake(namesake, indicator));
       }

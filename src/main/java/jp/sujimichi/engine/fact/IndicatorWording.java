@@ -141,8 +141,7 @@ public final class IndicatorWording {
 
   /** Whether name and element are about one matter; true when either says nothing. */
   public boolean isAboutElement() {
-    return element.isEmpty()
-        || words.themes().related(themes(), element.get().themes());
+    return element.isEmpty() || words.themes().related(themes(), element.get().themes());
   }
 
   /** Whether its name shares a theme with a text. */

@@ -59,11 +59,7 @@ final class Names {
             new Named.Naming(
                 "/elements/" + number,
                 Bilingual.same(source.text()),
-                SubjectKind.ELEMENT.code()
-                    + '|'
-                    + source.tier().code()
-                    + '|'
-                    + keys.get(number)));
+                SubjectKind.ELEMENT.code() + '|' + source.tier().code() + '|' + keys.get(number)));
   }
 
   Named of(jp.sujimichi.model.Link link, int index) {

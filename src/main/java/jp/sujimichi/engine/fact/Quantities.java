@@ -128,7 +128,9 @@ final class Quantities {
     return before == ')' || before == '）' || QUANTITY_ENDS.indexOf(before) >= 0;
   }
 
-  /** Whether what stands before 数 may be something that {@link #PERSONS} or {@link #COUNTER} names. */
+  /**
+   * Whether what stands before 数 may be something that {@link #PERSONS} or {@link #COUNTER} names.
+   */
   private static boolean isCounted(String name) {
     return name.length() > 1 && COUNTED_ENDS.indexOf(name.charAt(name.length() - 2)) >= 0;
   }

@@ -30,8 +30,7 @@ final class Respondents {
               + "(への|に対する)(調査|アンケート)|自己評価|自己点検による");
 
   private static final AnyWord ATTENDEE =
-      AnyWord.of(
-          "参加者", "来場者", "受講者", "受講生", "修了者", "出席者", "研修生", "参加した人", "受講した人", "来場した人");
+      AnyWord.of("参加者", "来場者", "受講者", "受講生", "修了者", "出席者", "研修生", "参加した人", "受講した人", "来場した人");
 
   /** One of these stands wherever {@link #PROVIDER_RATES} is found. */
   private static final AnyWord RATING =

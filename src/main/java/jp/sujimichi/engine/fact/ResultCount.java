@@ -29,11 +29,9 @@ final class ResultCount {
 
   private static final AnyWord WITH = AnyWord.of("とともに", "と同時に");
   private static final AnyWord NOUNS =
-      AnyWord.of(
-          "向上", "活性化", "実現", "増加", "減少", "改善", "充実", "強化", "促進", "拡大", "創出", "確保", "醸成");
+      AnyWord.of("向上", "活性化", "実現", "増加", "減少", "改善", "充実", "強化", "促進", "拡大", "創出", "確保", "醸成");
   private static final AnyWord MEASURES =
-      AnyWord.of(
-          "度", "率", "額", "量", "総生産", "人口", "所得", "寿命", "売上", "件数", "者数", "人数", "時間");
+      AnyWord.of("度", "率", "額", "量", "総生産", "人口", "所得", "寿命", "売上", "件数", "者数", "人数", "時間");
 
   private ResultCount() {}
 

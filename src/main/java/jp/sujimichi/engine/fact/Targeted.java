@@ -26,8 +26,7 @@ public abstract class Targeted extends NamedFact {
     this.baseline = source.baseline();
     this.targets = Series.of(source.targets(), scale);
     this.writtenTargets = new Targets(source.targets());
-    this.baselineLevel =
-        baseline.isPresent() ? Series.levelOf(baseline.get(), scale) : Double.NaN;
+    this.baselineLevel = baseline.isPresent() ? Series.levelOf(baseline.get(), scale) : Double.NaN;
     this.baselineYear = baseline.isPresent() ? Series.yearOf(baseline.get()) : 0;
     this.finalTarget = targets.lastNumber();
     this.finalTargetYear = targets.lastWrittenYear();

@@ -210,8 +210,7 @@ final class TierFacts {
     return Named.later(
         SubjectKind.MODEL,
         id,
-        () ->
-            new Named.Naming("", join(place, tier.label()), SubjectKind.MODEL.code() + '|' + id));
+        () -> new Named.Naming("", join(place, tier.label()), SubjectKind.MODEL.code() + '|' + id));
   }
 
   private static Bilingual join(Bilingual first, Bilingual second) {
