@@ -26,6 +26,7 @@ class Store {
   #typedAt = -Infinity;
   #typingTimer = 0;
   #held = null;
+  #newest = null;
   #presence = null;
   #epoch = "";
 
@@ -245,7 +246,7 @@ class Store {
     this.#presence = null;
     this.#transport.send({
       type: "hello", token: token(), client: this.client, name: displayName(),
-      epoch: this.#epoch, lastRev: this.loaded ? this.state.rev : null,
+      epoch: this.#epoch, lastRev: this.loaded ? this.state.rev : null, changesOnly: true,
     });
   }
 
@@ -267,6 +268,7 @@ class Store {
       case "notice": return this.emit("notice", message.text);
       case "failed": return this.emit("refused", message.reason);
       case "report":
+        this.#newest = whole(message, this.#newest);
         if (this.typing) this.#held = message;
         else this.#show(message);
         return undefined;
@@ -363,6 +365,19 @@ class Store {
     });
     if (gone.length) this.select([...this.state.selection].filter((key) => !gone.includes(key)));
   }
+}
+
+/**
+ * The report of a message. After the first a server sends changes: what stood in the report before is
+ * named by its place there.
+ */
+function whole(message, before) {
+  if (message.base !== undefined) {
+    for (const list of ["findings", "notEvaluated", "chains"]) {
+      message.report[list] = message.report[list]?.map((item) => (typeof item === "number" ? before[list][item] : item));
+    }
+  }
+  return message.report;
 }
 
 /** The page's one store. */
