@@ -165,8 +165,13 @@ public record Value(
     return switch (scale.toBigInteger().toString().length()) {
       case 4 -> "千" + unit;
       case 5 -> "万" + unit;
+      case 6 -> "十万" + unit;
       case 7 -> "百万" + unit;
+      case 8 -> "千万" + unit;
       case 9 -> "億" + unit;
+      case 10 -> "十億" + unit;
+      case 11 -> "百億" + unit;
+      case 12 -> "千億" + unit;
       default -> "兆" + unit;
     };
   }

@@ -47,7 +47,7 @@ class EngineFuzzTest {
   void everyCheckEndsAndRepeats() {
     Fuzz.run(
         "generated models checked",
-        250,
+        150,
         seed -> {
           String text = generated(seed);
           return new Fuzz.Trial(
@@ -66,7 +66,7 @@ class EngineFuzzTest {
     Checker other = Checker.standard().withDate(LocalDate.of(2026, 11, 22));
     Fuzz.run(
         "generated models checked by another checker",
-        40,
+        25,
         seed -> {
           String text = generated(seed + 1_000_000);
           return new Fuzz.Trial(

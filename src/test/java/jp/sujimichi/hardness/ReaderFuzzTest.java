@@ -17,6 +17,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.sujimichi.catalogue.CatalogueProblem;
 import jp.sujimichi.catalogue.CatalogueReader;
 import jp.sujimichi.catalogue.CatalogueReading;
@@ -81,7 +83,7 @@ class ReaderFuzzTest {
     ModelReader reader = new ModelReader();
     Fuzz.run(
         "JSON files with bytes damaged",
-        2_000,
+        1_200,
         seed -> {
           Mutator mutator = new Mutator(seed);
           byte[] damaged = mutator.bytes(mutator.any(models));
@@ -101,7 +103,7 @@ class ReaderFuzzTest {
     ModelReader reader = new ModelReader();
     Fuzz.run(
         "JSON files with values damaged",
-        1_000,
+        600,
         seed -> {
           Mutator mutator = new Mutator(seed);
           String damaged = mutator.tree(mutator.any(models)).toString();
@@ -126,7 +128,7 @@ class ReaderFuzzTest {
     byte[] lines = all.toByteArray();
     Fuzz.run(
         "NDJSON files damaged",
-        150,
+        100,
         seed -> {
           byte[] damaged = new Mutator(seed).bytes(lines);
           return new Fuzz.Trial(
@@ -158,7 +160,7 @@ class ReaderFuzzTest {
     }
     Fuzz.run(
         "workbooks damaged",
-        60,
+        40,
         seed -> {
           Mutator mutator = new Mutator(seed);
           byte[] damaged = mutator.zip(mutator.any(books));
@@ -179,15 +181,15 @@ class ReaderFuzzTest {
   @Test
   void zipsDamaged() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (var zip = new java.util.zip.ZipOutputStream(bytes)) {
+    try (var zip = new ZipOutputStream(bytes)) {
       for (byte[] model : models().subList(0, 3)) {
-        zip.putNextEntry(new java.util.zip.ZipEntry("市" + model.length + ".json"));
+        zip.putNextEntry(new ZipEntry("市" + model.length + ".json"));
         zip.write(model);
       }
     }
     Fuzz.run(
         "zips damaged",
-        200,
+        120,
         seed -> {
           byte[] damaged = new Mutator(seed).zip(bytes.toByteArray());
           return new Fuzz.Trial(
@@ -258,7 +260,7 @@ class ReaderFuzzTest {
             Path.of("rules/catalogue/digital-garden-city.yaml"));
     Fuzz.run(
         "catalogues (YAML, CSV) damaged",
-        400,
+        300,
         seed -> {
           Mutator mutator = new Mutator(seed);
           Path source = mutator.any(sources);

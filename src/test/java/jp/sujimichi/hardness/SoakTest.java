@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class SoakTest {
 
-  private static final int MODELS = Integer.getInteger("sujimichi.soak", 300);
+  private static final int FEW = 200;
+  private static final int MODELS = Integer.getInteger("sujimichi.soak", FEW);
   private static final int THREADS = 8;
 
   private static List<String> models() throws IOException {
@@ -87,7 +88,7 @@ class SoakTest {
 
     List<String> oneByOne = models.stream().map(SoakTest::digestOf).toList();
     assertThat(Arrays.asList(together)).isEqualTo(oneByOne);
-    if (MODELS > 300) {
+    if (MODELS > FEW) {
       System.out.println("soak: " + MODELS + " models, " + THREADS + " threads");
     }
   }

@@ -57,7 +57,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(1280, 800)
                 .setLocale("ja-JP")
                 .setAcceptDownloads(true));
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(60_000);
     Page page = context.newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(
