@@ -33,7 +33,16 @@ final class Arguments {
   /** The names that need not be reported. */
   private static final List<String> ALWAYS =
       List.of(
-          "label", "id", "tier", "field", "name", "measure", "element", "from", "to", "fromTier",
+          "label",
+          "id",
+          "tier",
+          "field",
+          "name",
+          "measure",
+          "element",
+          "from",
+          "to",
+          "fromTier",
           "toTier");
 
   private Arguments() {}

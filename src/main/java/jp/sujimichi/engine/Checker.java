@@ -133,7 +133,8 @@ public final class Checker {
 
   /** The same checker with these rules alone, for examples and explanations. */
   public Checker withOnly(Set<String> rules) {
-    return new Checker(index, templates, shipped, words, user, profile, date, Optional.of(Set.copyOf(rules)));
+    return new Checker(
+        index, templates, shipped, words, user, profile, date, Optional.of(Set.copyOf(rules)));
   }
 
   /**
@@ -160,7 +161,8 @@ public final class Checker {
    * selective.
    */
   public Checker withCatalogue(Catalogue own) {
-    return new Checker(index, templates, shipped, words.withCatalogue(own), user, profile, date, only);
+    return new Checker(
+        index, templates, shipped, words.withCatalogue(own), user, profile, date, only);
   }
 
   /** The rules and profiles this checker applies. */
@@ -193,7 +195,8 @@ public final class Checker {
     }
     only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
     Guards guards = Guards.apply(hits, index);
-    FindingFactory factory = new FindingFactory(document, index.rules(), templates, profile, waivers);
+    FindingFactory factory =
+        new FindingFactory(document, index.rules(), templates, profile, waivers);
     List<Finding> findings = factory.findings(guards);
     return new ModelReport(
         document.file(),

@@ -60,7 +60,8 @@ final class Conditions implements ObjectSinkPropagator {
 
   /** Puts the conditions of a rule base in rows. Call before any session runs on it. */
   static void straighten(KieBase base) {
-    for (EntryPointNode entry : ((InternalKnowledgeBase) base).getRete().getEntryPointNodes().values()) {
+    for (EntryPointNode entry :
+        ((InternalKnowledgeBase) base).getRete().getEntryPointNodes().values()) {
       for (ObjectTypeNode kind : entry.getObjectTypeNodes().values()) {
         kind.setObjectSinkPropagator(new Conditions(kind.getObjectSinkPropagator()));
       }

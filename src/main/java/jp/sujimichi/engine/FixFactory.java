@@ -74,7 +74,8 @@ final class FixFactory {
   }
 
   /** The fix; one whose patch would open another gap is left to the authors. */
-  private Fix fix(FixTemplate template, Hit hit, Function<String, Bilingual> texts, List<Hit> waiting) {
+  private Fix fix(
+      FixTemplate template, Hit hit, Function<String, Bilingual> texts, List<Hit> waiting) {
     List<PatchOperation> patch = patch(template.patch(), hit);
     boolean harms = !patch.isEmpty() && opensGap(patch, waiting);
     return new Fix(

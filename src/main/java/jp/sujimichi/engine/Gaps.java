@@ -60,7 +60,9 @@ final class Gaps {
   boolean holdsAll(Gaps others) {
     for (int kind = 0; kind < KINDS; kind++) {
       BitSet theirs = others.found[kind];
-      for (int i = theirs == null ? -1 : theirs.nextSetBit(0); i >= 0; i = theirs.nextSetBit(i + 1)) {
+      for (int i = theirs == null ? -1 : theirs.nextSetBit(0);
+          i >= 0;
+          i = theirs.nextSetBit(i + 1)) {
         if (found[kind] == null || !found[kind].get(i)) {
           return false;
         }

@@ -57,8 +57,7 @@ final class Sketch {
   private static final Tier[] TIERS = Tier.values();
   private static final Field[] FIELDS = Field.values();
 
-  record Box(
-      int key, String id, Tier tier, Optional<Field> field, boolean terminal, String note) {
+  record Box(int key, String id, Tier tier, Optional<Field> field, boolean terminal, String note) {
 
     Box with(String otherId, Tier otherTier, Optional<Field> otherField) {
       return new Box(key, otherId, otherTier, otherField, terminal, note);
@@ -161,8 +160,7 @@ final class Sketch {
               indicator.unit().isPresent(),
               hasNumber(indicator.targets())));
     }
-    sketch.nextKey =
-        Math.max(boxes.size(), Math.max(sketch.arrows.size(), sketch.gauges.size()));
+    sketch.nextKey = Math.max(boxes.size(), Math.max(sketch.arrows.size(), sketch.gauges.size()));
     return sketch;
   }
 
@@ -170,8 +168,7 @@ final class Sketch {
     return new Arrow(key, from, to, causal, numberOf(from), numberOf(to));
   }
 
-  private Gauge gauge(
-      int key, String element, IndicatorClass kind, boolean unit, boolean target) {
+  private Gauge gauge(int key, String element, IndicatorClass kind, boolean unit, boolean target) {
     return new Gauge(key, element, kind, unit, target, numberOf(element));
   }
 
@@ -327,10 +324,8 @@ final class Sketch {
         boolean causal = !value.equals(LinkKind.FEEDBACK.code());
         arrows.set(number, arrow(arrow.key(), arrow.from(), arrow.to(), causal));
       }
-      case "from" ->
-          arrows.set(number, arrow(arrow.key(), value, arrow.to(), arrow.causal()));
-      case "to" ->
-          arrows.set(number, arrow(arrow.key(), arrow.from(), value, arrow.causal()));
+      case "from" -> arrows.set(number, arrow(arrow.key(), value, arrow.to(), arrow.causal()));
+      case "to" -> arrows.set(number, arrow(arrow.key(), arrow.from(), value, arrow.causal()));
       default -> {
         // Not part of the skeleton.
       }

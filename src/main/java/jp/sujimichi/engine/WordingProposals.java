@@ -74,8 +74,7 @@ final class WordingProposals implements ProposalTopic {
       String name = index.indicatorAt(number).name();
       int best = 0;
       for (int i = 1; i < ids.length; i++) {
-        boolean closer =
-            index.likeness(parts.get(i), name) > index.likeness(parts.get(best), name);
+        boolean closer = index.likeness(parts.get(i), name) > index.likeness(parts.get(best), name);
         best = closer ? i : best;
       }
       if (best > 0) {

@@ -23,7 +23,8 @@ class TextPatternTest {
 
   /** What is written in the models and asked for by the rules, and what may trip a reader. */
   private static final List<String> ODD =
-      List.of("", " ", "\n", "\r", "未定", "（未定）", "予算\n", "\n予算", "a\u2028予算", "利用率", "𠮷野家", "数", "○○");
+      List.of(
+          "", " ", "\n", "\r", "未定", "（未定）", "予算\n", "\n予算", "a\u2028予算", "利用率", "𠮷野家", "数", "○○");
 
   @TestFactory
   Stream<DynamicTest> everyExpressionOfARuleIsAnsweredAsByThePlatform() throws IOException {
@@ -39,12 +40,42 @@ class TextPatternTest {
   Stream<DynamicTest> expressionsOfEveryKindAreAnsweredAsByThePlatform() {
     Set<String> texts = new TreeSet<>(ODD);
     texts.addAll(
-        List.of("a", "b", "ab", "aab", "xaby", "a.b", "ab\ncd", "12", "1-2", "-", "A", "日本", "日-本"));
+        List.of(
+            "a", "b", "ab", "aab", "xaby", "a.b", "ab\ncd", "12", "1-2", "-", "A", "日本", "日-本"));
     return Stream.of(
-            "a", "a|b", ".*a", "a.*", ".*", "(?s).*", "a+b", ".*a+b.*", ".*(a|b)+.*", "a?b", "(?s).*a*",
-            "[ab]+", "[^a]b", "[a-c]{2}", "[0-9]{1,2}", "\\d+", ".*\\d", "a\\.b", "(?i)A", "^a", "a$",
-            ".*a{2}b.*", "(a|ab)(b|)", ".*\\bab.*", "(?s).*(b|)", "[-0-9]+", "[0-9-]+", ".{2}", "a.?b",
-            ".*𠮷.*", "(?:a|b)b", ".*[\\s]", "(?s).*(日|本)[本-]?.*")
+            "a",
+            "a|b",
+            ".*a",
+            "a.*",
+            ".*",
+            "(?s).*",
+            "a+b",
+            ".*a+b.*",
+            ".*(a|b)+.*",
+            "a?b",
+            "(?s).*a*",
+            "[ab]+",
+            "[^a]b",
+            "[a-c]{2}",
+            "[0-9]{1,2}",
+            "\\d+",
+            ".*\\d",
+            "a\\.b",
+            "(?i)A",
+            "^a",
+            "a$",
+            ".*a{2}b.*",
+            "(a|ab)(b|)",
+            ".*\\bab.*",
+            "(?s).*(b|)",
+            "[-0-9]+",
+            "[0-9-]+",
+            ".{2}",
+            "a.?b",
+            ".*𠮷.*",
+            "(?:a|b)b",
+            ".*[\\s]",
+            "(?s).*(日|本)[本-]?.*")
         .map(e -> DynamicTest.dynamicTest(e, () -> assertSameAnswers(e, texts)));
   }
 

@@ -19,6 +19,7 @@ final class TierFacts {
 
   /** Where indicators kept for comparison are counted, after those of each class. */
   private static final int COMPARED = IndicatorClass.values().length;
+
   private static final Layer[] LAYERS = Layer.values();
   private static final Tier[] TIERS = Tier.values();
   private static final Field[] FIELDS = Field.values();
@@ -75,8 +76,7 @@ final class TierFacts {
     List<List<Indicator>> measured = indicatorsByLayerAndTier();
     for (Layer layer : LAYERS) {
       if (Arrays.stream(counts[layer.ordinal()]).sum() > 0) {
-        List<Element> ofThisLayer =
-            elements.stream().filter(e -> e.getLayer() == layer).toList();
+        List<Element> ofThisLayer = elements.stream().filter(e -> e.getLayer() == layer).toList();
         for (Tier tier : TIERS) {
           int[] ofLayer = counts[layer.ordinal()];
           int links = toNext[layer.ordinal()][tier.rank()];

@@ -85,7 +85,6 @@ public final class Template {
       return new Side(List.copyOf(names), List.copyOf(between));
     }
 
-
     /** Where the brace after a name stands; -1 when what begins here is no name. */
     private static int endOfName(String template, int start) {
       int end = start;

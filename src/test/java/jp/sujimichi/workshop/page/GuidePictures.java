@@ -60,7 +60,6 @@ final class GuidePictures {
   }
 
   private void save(String name, Page page) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
   }
 }
