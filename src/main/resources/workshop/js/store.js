@@ -26,6 +26,7 @@ class Store {
   #typedAt = -Infinity;
   #typingTimer = 0;
   #held = null;
+  #received = null;
   #presence = null;
   #epoch = "";
 
@@ -244,7 +245,7 @@ class Store {
   #hello() {
     this.#presence = null;
     this.#transport.send({
-      type: "hello", token: token(), client: this.client, name: displayName(),
+      type: "hello", changesOnly: true, token: token(), client: this.client, name: displayName(),
       epoch: this.#epoch, lastRev: this.loaded ? this.state.rev : null,
     });
   }
@@ -267,11 +268,22 @@ class Store {
       case "notice": return this.emit("notice", message.text);
       case "failed": return this.emit("refused", message.reason);
       case "report":
+        this.#complete(message);
         if (this.typing) this.#held = message;
         else this.#show(message);
         return undefined;
       default: return undefined;
     }
+  }
+
+  /** A report that says only what changed since the last one received: what stood there already is given by its place. */
+  #complete(message) {
+    if (message.base !== undefined) {
+      for (const list of ["findings", "notEvaluated", "chains"]) {
+        message.report[list] = (message.report[list] ?? []).map((one) => (typeof one === "number" ? this.#received[list][one] : one));
+      }
+    }
+    this.#received = message.report;
   }
 
   #show(message) {
