@@ -26,7 +26,7 @@ class Store {
   #typedAt = -Infinity;
   #typingTimer = 0;
   #held = null;
-  #newest = null;
+  #received = null;
   #presence = null;
   #epoch = "";
 
@@ -245,8 +245,8 @@ class Store {
   #hello() {
     this.#presence = null;
     this.#transport.send({
-      type: "hello", token: token(), client: this.client, name: displayName(),
-      epoch: this.#epoch, lastRev: this.loaded ? this.state.rev : null, changesOnly: true,
+      type: "hello", changesOnly: true, token: token(), client: this.client, name: displayName(),
+      epoch: this.#epoch, lastRev: this.loaded ? this.state.rev : null,
     });
   }
 
@@ -268,12 +268,22 @@ class Store {
       case "notice": return this.emit("notice", message.text);
       case "failed": return this.emit("refused", message.reason);
       case "report":
-        this.#newest = whole(message, this.#newest);
+        this.#complete(message);
         if (this.typing) this.#held = message;
         else this.#show(message);
         return undefined;
       default: return undefined;
     }
+  }
+
+  /** A report that says only what changed since the last one received: what stood there already is given by its place. */
+  #complete(message) {
+    if (message.base !== undefined) {
+      for (const list of ["findings", "notEvaluated", "chains"]) {
+        message.report[list] = (message.report[list] ?? []).map((one) => (typeof one === "number" ? this.#received[list][one] : one));
+      }
+    }
+    this.#received = message.report;
   }
 
   #show(message) {
@@ -365,19 +375,6 @@ class Store {
     });
     if (gone.length) this.select([...this.state.selection].filter((key) => !gone.includes(key)));
   }
-}
-
-/**
- * The report of a message. After the first a server sends changes: what stood in the report before is
- * named by its place there.
- */
-function whole(message, before) {
-  if (message.base !== undefined) {
-    for (const list of ["findings", "notEvaluated", "chains"]) {
-      message.report[list] = message.report[list]?.map((item) => (typeof item === "number" ? before[list][item] : item));
-    }
-  }
-  return message.report;
 }
 
 /** The page's one store. */
