@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 /** Finds and starts the browser that the page is tested in. */
 public final class BrowserProgram {
 
-  /** A path, or {@code none} to leave out the tests that need a browser. */
+  /**
+   * A path, whose absence is then a failure, or {@code none} to leave out the tests that need a
+   * browser. Without it they run where there is a browser.
+   */
   public static final String PROPERTY = "sujimichi.browser";
 
   private static final List<String> NAMES =
@@ -40,12 +43,21 @@ public final class BrowserProgram {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final String WAY_OUT =
+      "The tests of the workshop page need Chromium. Install it (Debian: apt-get install chromium"
+          + " fonts-noto-cjk), name it with -Dsujimichi.browser=/path/to/chromium, or leave these"
+          + " tests out with -Dsujimichi.browser=none.";
+
   private BrowserProgram() {}
 
-  /** Leaves the test out when {@code -Dsujimichi.browser=none} asks for it. */
+  /**
+   * Leaves the test out where there is no browser and none was named: the other tests need nothing
+   * but Java.
+   */
   public static void assumeWanted() {
-    assumeFalse(
-        System.getProperty(PROPERTY, "").equals("none"), "left out by -D" + PROPERTY + "=none");
+    String named = System.getProperty(PROPERTY, "");
+    assumeFalse(named.equals("none"), "left out by -D" + PROPERTY + "=none");
+    assumeFalse(named.isEmpty() && found().isEmpty(), WAY_OUT);
   }
 
   /** The driver of browsers; it downloads none. */
@@ -66,19 +78,13 @@ public final class BrowserProgram {
   }
 
   private static Path find() {
+    return found().orElseThrow(() -> new IllegalStateException(WAY_OUT));
+  }
+
+  private static Optional<Path> found() {
     String named = System.getProperty(PROPERTY, "");
-    Optional<Path> found =
-        named.isEmpty()
-            ? candidates().filter(Files::isExecutable).findFirst()
-            : Optional.of(Path.of(named)).filter(Files::isExecutable);
-    return found.orElseThrow(
-        () ->
-            new IllegalStateException(
-                "The tests of the workshop page need Chromium, and there is none"
-                    + (named.isEmpty() ? "" : " at " + named)
-                    + ". Install it (Debian: apt-get install chromium fonts-noto-cjk), name it with"
-                    + " -Dsujimichi.browser=/path/to/chromium, or leave these tests out with"
-                    + " -Dsujimichi.browser=none."));
+    Stream<Path> places = named.isEmpty() ? candidates() : Stream.of(Path.of(named));
+    return places.filter(Files::isExecutable).findFirst();
   }
 
   private static Stream<Path> candidates() {
