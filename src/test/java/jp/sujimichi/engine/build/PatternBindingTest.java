@@ -18,7 +18,7 @@ class PatternBindingTest {
 
     @Override
     public boolean test(String text) {
-      return text.length() < NUMBER && text.length() > 0.5 && ASKED.matcher(text).matches();
+      return text.length() * NUMBER > 0 && text.length() > 0.5 && ASKED.matcher(text).matches();
     }
   }
 
