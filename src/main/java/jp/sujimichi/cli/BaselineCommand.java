@@ -56,8 +56,7 @@ final class BaselineCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Session session) {
-    List<Inputs.Input> inputs =
-        Inputs.withBundles(arguments.matchedPositionalValue(0, List.of()));
+    List<Inputs.Input> inputs = Inputs.withBundles(arguments.matchedPositionalValue(0, List.of()));
     Checker checker = Rules.checker(arguments);
     Iterator<ModelUnit> units = new Models(session, false, false).units(inputs);
     List<ModelReport> reports = new ArrayList<>();

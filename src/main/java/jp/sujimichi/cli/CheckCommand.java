@@ -115,8 +115,7 @@ final class CheckCommand implements Command {
     Shard shard = Shard.of(arguments);
     int threads = threads(arguments);
     InputForm form = InputForm.of(arguments);
-    List<Inputs.Input> inputs =
-        Inputs.withBundles(arguments.matchedPositionalValue(0, List.of()));
+    List<Inputs.Input> inputs = Inputs.withBundles(arguments.matchedPositionalValue(0, List.of()));
     Checker checker = Rules.checker(arguments);
     Optional<Baseline> baseline = Baselines.of(arguments);
     if (date.isPresent()) {

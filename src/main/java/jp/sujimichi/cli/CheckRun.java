@@ -22,8 +22,8 @@ import jp.sujimichi.report.TextReport;
 final class CheckRun {
 
   /**
-   * Up to this many, the models of one run are kept and compared with each other; more pass
-   * through one by one, so that a year of submissions needs no more memory than a single model.
+   * Up to this many, the models of one run are kept and compared with each other; more pass through
+   * one by one, so that a year of submissions needs no more memory than a single model.
    */
   private static final int COMPARED_AT_MOST = 500;
 

@@ -84,7 +84,8 @@ final class Draft implements AutoCloseable {
   }
 
   private Optional<Set<PosixFilePermission>> permissions() throws IOException {
-    boolean known = Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix");
+    boolean known =
+        Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix");
     return known ? Optional.of(Files.getPosixFilePermissions(file)) : Optional.empty();
   }
 

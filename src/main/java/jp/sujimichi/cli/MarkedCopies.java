@@ -74,9 +74,7 @@ final class MarkedCopies {
   private void write(Inputs.Input input, Optional<String> output, List<Path> sources)
       throws IOException {
     List<ReadResult> results =
-        models.isBundle(input)
-            ? List.of(Inputs.unreadable(input, MANY_IN_ONE))
-            : models.of(input);
+        models.isBundle(input) ? List.of(Inputs.unreadable(input, MANY_IN_ONE)) : models.of(input);
     if (results.isEmpty() || !allRead(results)) {
       return;
     }

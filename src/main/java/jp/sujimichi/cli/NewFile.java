@@ -79,7 +79,9 @@ final class NewFile {
     } catch (IOException e) {
       throw new UsageException(
           "「" + file + "」に書き込めません。フォルダーがあるか、書き込む権限と空き容量があるかを確かめてください。",
-          "\"" + file + "\" cannot be written; check its folder, your permission and the free space");
+          "\""
+              + file
+              + "\" cannot be written; check its folder, your permission and the free space");
     }
   }
 

@@ -66,7 +66,9 @@ final class Target implements AutoCloseable {
     } catch (IOException e) {
       throw new UsageException(
           "出力先「" + name + "」に書き込めません。書き込む権限と空き容量があるかを確かめてください。",
-          "the output \"" + name + "\" cannot be written; check your permission and the free space");
+          "the output \""
+              + name
+              + "\" cannot be written; check your permission and the free space");
     }
   }
 

@@ -38,8 +38,8 @@ record Terminal(
   }
 
   /**
-   * Whether a person sees standard error as it comes, even when standard output goes elsewhere. Java
-   * cannot tell; the launcher can.
+   * Whether a person sees standard error as it comes, even when standard output goes elsewhere.
+   * Java cannot tell; the launcher can.
    */
   boolean watched() {
     return interactive || !isEmpty("SUJIMICHI_STDERR_IS_TERMINAL");

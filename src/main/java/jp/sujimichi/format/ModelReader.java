@@ -44,8 +44,7 @@ public final class ModelReader {
       // One byte more than allowed tells a file that grows, or hides its size, from one that fits.
       byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
       BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
-      boolean changed =
-          bytes.length != after.size() || !before.equals(after.lastModifiedTime());
+      boolean changed = bytes.length != after.size() || !before.equals(after.lastModifiedTime());
       return changed && bytes.length <= limits.maxBytes()
           ? unreadable(name, ReadingTexts.changedMeanwhile())
           : read(name, bytes);

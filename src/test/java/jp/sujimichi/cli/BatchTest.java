@@ -77,8 +77,7 @@ class BatchTest {
     for (int i = 0; i < models.size(); i++) {
       CommandRun one = check(models.get(i), "-", "--format", "json");
       CommandRun line = ndjson(models.get(i), "-");
-      assertThat(parsed(line))
-          .containsExactly(JSON.readTree(one.out()).path("models").get(0));
+      assertThat(parsed(line)).containsExactly(JSON.readTree(one.out()).path("models").get(0));
       assertThat(line.code()).isEqualTo(one.code());
       assertThat(line.err()).isEmpty();
     }
@@ -139,7 +138,8 @@ class BatchTest {
   @Test
   void aModelOverSeveralLinesIsOneModel() throws IOException {
     String pretty = JSON.readTree(models.get(0)).toPrettyString();
-    assertThat(parsed(ndjson(pretty, "-"))).isEqualTo(parsed(ndjson(pretty, "-", "--input", "json")));
+    assertThat(parsed(ndjson(pretty, "-")))
+        .isEqualTo(parsed(ndjson(pretty, "-", "--input", "json")));
     assertThat(ndjson(pretty, "-").code()).isNotEqualTo(2);
     assertThat(ndjson(pretty, "-", "--input", "ndjson").code()).isEqualTo(2);
     assertThat(ndjson("\uFEFF" + lines(), "-").out()).isEqualTo(ndjson(lines(), "-").out());
@@ -195,9 +195,7 @@ class BatchTest {
   void progressIsShownOnStandardError() throws IOException {
     Path file = file("all.ndjson", lines());
     CommandRun run = ndjson("", file.toString(), "--progress");
-    assertThat(run.err())
-        .contains("点検中", "100%", " 9件")
-        .endsWith("\n");
+    assertThat(run.err()).contains("点検中", "100%", " 9件").endsWith("\n");
     assertThat(run.out()).isEqualTo(ndjson("", file.toString()).out());
     CommandRun watched =
         CommandRun.of(
@@ -254,7 +252,8 @@ class BatchTest {
     JsonNode many = JSON.readTree(check(in, "-", "--format", "json").out());
     assertThat(many.path("models")).hasSize(501);
     assertThat(many.toString()).doesNotContain("\"portfolio/");
-    JsonNode two = JSON.readTree(check((models.get(0) + "\n").repeat(2), "-", "--format", "json").out());
+    JsonNode two =
+        JSON.readTree(check((models.get(0) + "\n").repeat(2), "-", "--format", "json").out());
     assertThat(two.path("models")).hasSize(2);
   }
 }

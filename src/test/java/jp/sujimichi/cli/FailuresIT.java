@@ -62,8 +62,7 @@ class FailuresIT {
     Program.Result result =
         Program.in(folder).runInto(Path.of("/dev/full"), "check", "m.json", "--format", format);
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err())
-        .isEqualTo("sujimichi: 結果を書き出せませんでした（No space left on device）。\n");
+    assertThat(result.err()).isEqualTo("sujimichi: 結果を書き出せませんでした（No space left on device）。\n");
   }
 
   @Test
@@ -73,15 +72,12 @@ class FailuresIT {
     assertThat(result)
         .isEqualTo(
             new Program.Result(
-                2,
-                "",
-                "sujimichi: the result could not be written (No space left on device).\n"));
+                2, "", "sujimichi: the result could not be written (No space left on device).\n"));
   }
 
   @ParameterizedTest
   @CsvSource({"ndjson, r.ndjson", "json, r.json"})
-  void aDiskThatFillsUpLeavesTheOldResultAndNoRubbish(String format, String name)
-      throws Exception {
+  void aDiskThatFillsUpLeavesTheOldResultAndNoRubbish(String format, String name) throws Exception {
     writeMany(60);
     Files.writeString(folder.resolve(name), "old");
     List<String> before = files();
@@ -107,7 +103,13 @@ class FailuresIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check m.json --output", "convert m.json", "template", "fix m.json --apply --output"})
+  @ValueSource(
+      strings = {
+        "check m.json --output",
+        "convert m.json",
+        "template",
+        "fix m.json --apply --output"
+      })
   void aFolderThatCannotBeWrittenToIsTold(String command) throws Exception {
     Path closed = closedFolder();
     String[] words = (command + " " + closed.resolve("r.xlsx")).split(" ");
@@ -120,7 +122,8 @@ class FailuresIT {
   @Test
   void aFolderThatCannotBeWrittenToIsToldInEnglishToo() throws Exception {
     String file = closedFolder().resolve("r.txt").toString();
-    Program.Result result = Program.in(folder).run("check", "m.json", "--output", file, "--lang=en");
+    Program.Result result =
+        Program.in(folder).run("check", "m.json", "--output", file, "--lang=en");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err())
         .contains("cannot be written; check your permission and the free space");
@@ -141,8 +144,7 @@ class FailuresIT {
   void aClosedPipeEndsTheRunQuietly(String format) throws Exception {
     writeMany(400);
     Path err = folder.resolve("err.txt");
-    Process process =
-        Program.in(folder).start(err, "check", "many.ndjson", "--format", format);
+    Process process = Program.in(folder).start(err, "check", "many.ndjson", "--format", format);
     try (InputStream out = process.getInputStream()) {
       assertThat(Program.take(out, 1)).hasSize(1);
     }
@@ -170,8 +172,7 @@ class FailuresIT {
     for (String line : lines) {
       assertThat(JSON.readTree(line).path("findings")).isNotEmpty();
     }
-    assertThat(Files.readString(err))
-        .isEqualTo("\n中断しました。" + lines.size() + "件まで書き出してあります。\n");
+    assertThat(Files.readString(err)).isEqualTo("\n中断しました。" + lines.size() + "件まで書き出してあります。\n");
   }
 
   @Test
@@ -234,7 +235,8 @@ class FailuresIT {
     Process process;
     try (FileChannel channel = FileChannel.open(big, StandardOpenOption.WRITE)) {
       long size = channel.size();
-      process = Program.in(folder).start(folder.resolve("err.txt"), "check", "big.json", "--lang=en");
+      process =
+          Program.in(folder).start(folder.resolve("err.txt"), "check", "big.json", "--lang=en");
       process.getOutputStream().close();
       while (process.isAlive()) {
         channel.write(ByteBuffer.wrap(new byte[] {' '}), size);
@@ -248,7 +250,8 @@ class FailuresIT {
   }
 
   private static String bigModel(int elements) {
-    StringBuilder text = new StringBuilder("{\"formatVersion\": 1, \"title\": \"大きい\", \"elements\": [");
+    StringBuilder text =
+        new StringBuilder("{\"formatVersion\": 1, \"title\": \"大きい\", \"elements\": [");
     for (int i = 0; i < elements; i++) {
       text.append(i == 0 ? "" : ",")
           .append("{\"id\": \"e")

@@ -40,8 +40,7 @@ record Program(Path folder, List<String> options, List<String> wrapper) {
 
   /** Started by a shell that first runs a command. */
   Program after(String command) {
-    return new Program(
-        folder, options, List.of("bash", "-c", command + "; exec \"$@\"", "-"));
+    return new Program(folder, options, List.of("bash", "-c", command + "; exec \"$@\"", "-"));
   }
 
   /** A process whose standard error goes to a file and whose other streams are pipes. */
@@ -59,8 +58,7 @@ record Program(Path folder, List<String> options, List<String> wrapper) {
   Result runInto(Path out, String... arguments) throws IOException, InterruptedException {
     Path err = Files.createTempFile("program", ".err");
     ProcessBuilder builder = builder(arguments);
-    Process process =
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     process.getOutputStream().close();
     int code = process.waitFor();
     String written = Files.isRegularFile(out) ? Files.readString(out) : "";

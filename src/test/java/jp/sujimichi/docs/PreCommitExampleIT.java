@@ -36,7 +36,9 @@ class PreCommitExampleIT {
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("output.txt").toFile());
-    commit.environment().merge("PATH", bin.toString(), (path, own) -> own + File.pathSeparator + path);
+    commit
+        .environment()
+        .merge("PATH", bin.toString(), (path, own) -> own + File.pathSeparator + path);
     int code = commit.start().waitFor();
 
     assertThat(code).as(Files.readString(folder.resolve("output.txt"))).isEqualTo(1);

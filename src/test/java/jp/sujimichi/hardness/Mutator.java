@@ -24,15 +24,78 @@ final class Mutator {
 
   private static final List<String> NASTY =
       List.of(
-          "\"", "{", "}", "[", "]", ",", ":", "\\", "\\u", "\\ud800", "\u0000", "\uFEFF", "null",
-          "true", "-", "1e999999999", "-0", "0x10", "NaN", "1".repeat(400), "&lt;", "<![CDATA[",
-          "<!DOCTYPE x>", "&x;", "\r\n", "\n", "\t", "- ", "? ", "*a", "&a ", "!!java.lang.String ",
-          "|\n", "%", "\"\"", "'", "\u202E", "\uD83D\uDE80", "令和99年度", "▲", "１２３");
+          "\"",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\\",
+          "\\u",
+          "\\ud800",
+          "\u0000",
+          "\uFEFF",
+          "null",
+          "true",
+          "-",
+          "1e999999999",
+          "-0",
+          "0x10",
+          "NaN",
+          "1".repeat(400),
+          "&lt;",
+          "<![CDATA[",
+          "<!DOCTYPE x>",
+          "&x;",
+          "\r\n",
+          "\n",
+          "\t",
+          "- ",
+          "? ",
+          "*a",
+          "&a ",
+          "!!java.lang.String ",
+          "|\n",
+          "%",
+          "\"\"",
+          "'",
+          "\u202E",
+          "\uD83D\uDE80",
+          "令和99年度",
+          "▲",
+          "１２３");
   private static final List<String> NAMES =
       List.of(
-          "id", "tier", "text", "elements", "links", "indicators", "from", "to", "element", "name",
-          "targets", "baseline", "year", "value", "class", "kind", "source", "waivers", "階層",
-          "formatVersion", "title", "note", "unit", "field", "plan", "start", "owner", "code", "");
+          "id",
+          "tier",
+          "text",
+          "elements",
+          "links",
+          "indicators",
+          "from",
+          "to",
+          "element",
+          "name",
+          "targets",
+          "baseline",
+          "year",
+          "value",
+          "class",
+          "kind",
+          "source",
+          "waivers",
+          "階層",
+          "formatVersion",
+          "title",
+          "note",
+          "unit",
+          "field",
+          "plan",
+          "start",
+          "owner",
+          "code",
+          "");
 
   private final RandomGenerator random;
 
@@ -154,7 +217,8 @@ final class Mutator {
       case 6 -> json.arrayNode();
       case 7 -> json.objectNode();
       case 8 -> json.textNode("長".repeat(random.nextInt(3_000)));
-      case 9 -> json.objectNode().put("year", any(List.of("R6", "来年", "2024年度"))).put("value", "▲3");
+      case 9 ->
+          json.objectNode().put("year", any(List.of("R6", "来年", "2024年度"))).put("value", "▲3");
       case 10 -> json.numberNode(random.nextInt(5_000));
       default -> json.textNode(any(List.of("a1", "o1", "k1", "outcome2", "推奨指標", "増加", "0")));
     };

@@ -90,7 +90,8 @@ class ReaderFuzzTest {
           return new Fuzz.Trial(
               () -> damaged,
               () ->
-                  Soundness.holdsOf(reader.read("m.json", damaged), reader.read("m.json", damaged)));
+                  Soundness.holdsOf(
+                      reader.read("m.json", damaged), reader.read("m.json", damaged)));
         });
   }
 
@@ -134,8 +135,10 @@ class ReaderFuzzTest {
           return new Fuzz.Trial(
               () -> damaged,
               () -> {
-                List<ReadResult> first = taken(new JsonLines("m", new ByteArrayInputStream(damaged)));
-                List<ReadResult> again = taken(new JsonLines("m", new ByteArrayInputStream(damaged)));
+                List<ReadResult> first =
+                    taken(new JsonLines("m", new ByteArrayInputStream(damaged)));
+                List<ReadResult> again =
+                    taken(new JsonLines("m", new ByteArrayInputStream(damaged)));
                 assertThat(again).hasSameSizeAs(first);
                 for (int i = 0; i < first.size(); i++) {
                   Soundness.holdsOf(first.get(i), again.get(i));

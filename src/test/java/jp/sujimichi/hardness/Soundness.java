@@ -28,11 +28,14 @@ import jp.sujimichi.report.TextStyle;
 final class Soundness {
 
   static final Checker CHECKER = Checker.standard().withDate(LocalDate.of(2026, 11, 22));
-  private static final TextStyle STYLE = new TextStyle(List.of(Language.JA, Language.EN), 80, false);
+  private static final TextStyle STYLE =
+      new TextStyle(List.of(Language.JA, Language.EN), 80, false);
 
   private Soundness() {}
 
-  /** Either there is a model, or reasons in both languages why there is none; the same each time. */
+  /**
+   * Either there is a model, or reasons in both languages why there is none; the same each time.
+   */
   static void holdsOf(ReadResult result, ReadResult again) {
     if (result instanceof Unreadable unreadable) {
       assertThat(again).isEqualTo(unreadable);

@@ -132,8 +132,10 @@ class CausalGraphTest {
     Pair pair = new Pair(seed, false);
     assertThat(pair.graph.size()).isEqualTo(pair.size);
     for (int i = 0; i < pair.size; i++) {
-      int[] effects = Graphs.successorListOf(pair.oracle, i).stream().mapToInt(n -> n).sorted().toArray();
-      int[] causes = Graphs.predecessorListOf(pair.oracle, i).stream().mapToInt(n -> n).sorted().toArray();
+      int[] effects =
+          Graphs.successorListOf(pair.oracle, i).stream().mapToInt(n -> n).sorted().toArray();
+      int[] causes =
+          Graphs.predecessorListOf(pair.oracle, i).stream().mapToInt(n -> n).sorted().toArray();
       assertThat(pair.graph.effectsOf(i)).isEqualTo(effects);
       assertThat(pair.graph.causesOf(i)).isEqualTo(causes);
       assertThat(pair.graph.effectCount(i)).isEqualTo(effects.length);

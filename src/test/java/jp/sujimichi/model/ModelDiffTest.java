@@ -34,7 +34,14 @@ class ModelDiffTest {
                     + String.join(
                         "",
                         change.fields().stream()
-                            .map(f -> " " + f.field() + ": " + f.before().ja() + " > " + f.after().ja())
+                            .map(
+                                f ->
+                                    " "
+                                        + f.field()
+                                        + ": "
+                                        + f.before().ja()
+                                        + " > "
+                                        + f.after().ja())
                             .toList()))
         .toList();
   }

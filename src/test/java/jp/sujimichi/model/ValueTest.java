@@ -104,8 +104,7 @@ class ValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"千", "万", "十万", "百万", "千万", "億", "十億", "百億", "千億", "兆"})
+  @ValueSource(strings = {"千", "万", "十万", "百万", "千万", "億", "十億", "百億", "千億", "兆"})
   void theUnitKeepsItsScale(String scale) {
     assertThat(Value.parse("3" + scale + "円").scaledUnit()).isEqualTo(scale + "円");
     assertThat(Value.parse("3円").scaledUnit()).isEqualTo("円");

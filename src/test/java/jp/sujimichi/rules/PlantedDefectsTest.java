@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The defect of every rule, planted into every clean model: the rule base must find it and name the
- * place. Most rules have an operator that spoils the model itself; for the others the bad example of
- * the rule is put beside what the model holds.
+ * place. Most rules have an operator that spoils the model itself; for the others the bad example
+ * of the rule is put beside what the model holds.
  *
  * <p>{@code -Dsujimichi.fuzz=N} plants N times as often.
  */
@@ -166,7 +166,8 @@ class PlantedDefectsTest {
   }
 
   private static String table(Map<String, Tally> tallies) {
-    StringBuilder text = new StringBuilder("| rule | how | planted | found |\n|---|---|---:|---:|\n");
+    StringBuilder text =
+        new StringBuilder("| rule | how | planted | found |\n|---|---|---:|---:|\n");
     int operators = 0;
     int planted = 0;
     int found = 0;

@@ -40,8 +40,7 @@ class JsonLinesTest {
   }
 
   private static List<ReadResult> read(String text) {
-    return read(
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Limits.standard());
+    return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Limits.standard());
   }
 
   private static String titleOf(ReadResult result) {
@@ -71,8 +70,12 @@ class JsonLinesTest {
 
   @Test
   void aByteOrderMarkIsPassedOver() {
-    assertThat(read("\uFEFF" + model("一") + "\n")).extracting(JsonLinesTest::titleOf).containsExactly("一");
-    assertThat(read("\uFEFF\n" + model("一"))).extracting(JsonLinesTest::titleOf).containsExactly("一");
+    assertThat(read("\uFEFF" + model("一") + "\n"))
+        .extracting(JsonLinesTest::titleOf)
+        .containsExactly("一");
+    assertThat(read("\uFEFF\n" + model("一")))
+        .extracting(JsonLinesTest::titleOf)
+        .containsExactly("一");
   }
 
   @Test
@@ -96,8 +99,7 @@ class JsonLinesTest {
 
     assertThat(results).hasSize(3);
     assertThat(problemOf(results.get(1)))
-        .isEqualTo(
-            new Problem("m.ndjson", 2, 0, "", BatchTexts.lineTooLong(1_000)));
+        .isEqualTo(new Problem("m.ndjson", 2, 0, "", BatchTexts.lineTooLong(1_000)));
     assertThat(titleOf(results.get(2))).isEqualTo("三");
   }
 

@@ -59,8 +59,7 @@ final class CausalityOperators {
   }
 
   private static Optional<Planted> deadEnd(Host host) {
-    return host.element(
-            e -> on(e, "output", "outcome1", "outcome2") && !host.into(id(e)).isEmpty())
+    return host.element(e -> on(e, "output", "outcome1", "outcome2") && !host.into(id(e)).isEmpty())
         .map(
             e -> {
               host.remove("links", l -> l.path("from").asText().equals(id(e)));
@@ -165,7 +164,10 @@ final class CausalityOperators {
               host.all("indicators").stream()
                   .filter(other -> other.path("class").asText().equals(indicatorClass))
                   .filter(other -> host.measures(other, tier))
-                  .filter(other -> tier.equals("outcome3") || host.fieldOf(other.path("element").asText()).equals(field))
+                  .filter(
+                      other ->
+                          tier.equals("outcome3")
+                              || host.fieldOf(other.path("element").asText()).equals(field))
                   .filter(other -> host.isService(other.path("element").asText()))
                   .forEach(other -> other.put("class", "optional"));
               return Planted.at(host, field + "/" + tier);
@@ -174,8 +176,7 @@ final class CausalityOperators {
 
   private static Optional<Planted> overloadedModel(Host host) {
     ObjectNode pattern = host.indicator(k -> true).orElseThrow();
-    long fields =
-        host.all("elements").stream().map(e -> host.fieldOf(id(e))).distinct().count();
+    long fields = host.all("elements").stream().map(e -> host.fieldOf(id(e))).distinct().count();
     for (int i = 0; i <= 15 * fields; i++) {
       host.copy("indicators", pattern, "planted-" + i)
           .put("name", pattern.path("name").asText() + "（" + i + "丁目）");
@@ -196,9 +197,7 @@ final class CausalityOperators {
   }
 
   private static Optional<Planted> unmeasuredElement(Host host) {
-    return host.element(
-            e ->
-                on(e, "output", "outcome3") && !host.indicatorsOf(id(e)).isEmpty())
+    return host.element(e -> on(e, "output", "outcome3") && !host.indicatorsOf(id(e)).isEmpty())
         .map(
             e -> {
               e.remove(List.of("note", "unmeasuredBecause"));
@@ -246,8 +245,7 @@ final class CausalityOperators {
     int before = host.all("links").size();
     host.remove(
         "links",
-        l ->
-            host.isFoundation(l.path("from").asText()) && host.isService(l.path("to").asText()));
+        l -> host.isFoundation(l.path("from").asText()) && host.isService(l.path("to").asText()));
     return host.all("links").size() == before
         ? Optional.empty()
         : Optional.of(Planted.inModel(host));

@@ -41,7 +41,10 @@ final class IndicatorOperators {
 
   private static Operator changeWhere(Fit fit, BiConsumer<Host, ObjectNode> how) {
     return host ->
-        host.indicator(k -> host.find("elements", k.path("element").asText()).isPresent() && fit.test(host, k))
+        host.indicator(
+                k ->
+                    host.find("elements", k.path("element").asText()).isPresent()
+                        && fit.test(host, k))
             .map(
                 k -> {
                   k.remove(List.of("note", "actuals"));
@@ -63,7 +66,9 @@ final class IndicatorOperators {
         change((host, k) -> k.putObject("baseline").put("value", 12)));
     operators.put(
         "measurability/baseline-not-a-number",
-        change((host, k) -> k.putObject("baseline").put("year", host.planStart() - 1).put("value", "少ない")));
+        change(
+            (host, k) ->
+                k.putObject("baseline").put("year", host.planStart() - 1).put("value", "少ない")));
     operators.put(
         "measurability/missing-interim-target",
         changeWhere(
@@ -137,7 +142,10 @@ final class IndicatorOperators {
         changeWhere(
             (host, k) -> PERCENT.test(k),
             (host, k) ->
-                k.putArray("targets").addObject().put("year", host.planEnd()).put("value", "120人")));
+                k.putArray("targets")
+                    .addObject()
+                    .put("year", host.planEnd())
+                    .put("value", "120人")));
     operators.put(
         "numbers/falling-cumulative",
         change(
@@ -268,7 +276,10 @@ final class IndicatorOperators {
         "wellbeing/ranking-target",
         change(
             (host, k) ->
-                k.putArray("targets").addObject().put("year", host.planEnd()).put("value", "全国1位")));
+                k.putArray("targets")
+                    .addObject()
+                    .put("year", host.planEnd())
+                    .put("value", "全国1位")));
   }
 
   private static void sources(Map<String, Operator> operators) {

@@ -57,7 +57,8 @@ final class StructureOperators {
             host.link(link -> true)
                 .map(
                     link -> {
-                      host.copy("links", link, NEW).remove(List.of("assumption", "evidence", "note"));
+                      host.copy("links", link, NEW)
+                          .remove(List.of("assumption", "evidence", "note"));
                       return Planted.at(host, NEW, id(link));
                     }));
     operators.put(
@@ -158,8 +159,7 @@ final class StructureOperators {
                       k.put("frequency", "ときどき");
                       return Planted.at(host, id(k));
                     }));
-    operators.put(
-        "structure/expired-waiver", host -> deadEnd(host, "reason", "by", "until"));
+    operators.put("structure/expired-waiver", host -> deadEnd(host, "reason", "by", "until"));
     operators.put("structure/waiver-without-reason", host -> deadEnd(host, "reason"));
     operators.put(
         "structure/unused-waiver",

@@ -18,25 +18,41 @@ final class TieringOperators {
 
   static Map<String, Operator> all() {
     Map<String, Operator> operators = new TreeMap<>();
-    operators.put("tiering/recommended-off-tier", host -> classed(host, "recommended", false, "output", "outcome1"));
-    operators.put("tiering/foundation-recommended-off-tier", host -> classed(host, "recommended", true, "output"));
-    operators.put("tiering/selective-off-tier", host -> classed(host, "selective", false, "output", "outcome1", "outcome3"));
-    operators.put("tiering/delivery-count-on-outcome", host -> named(host, "説明会の開催回数", "回", "outcome1", "outcome2"));
-    operators.put("tiering/uptake-on-later-outcome", host -> named(host, "予約アプリの利用者数", "人", "outcome2", "outcome3"));
+    operators.put(
+        "tiering/recommended-off-tier",
+        host -> classed(host, "recommended", false, "output", "outcome1"));
+    operators.put(
+        "tiering/foundation-recommended-off-tier",
+        host -> classed(host, "recommended", true, "output"));
+    operators.put(
+        "tiering/selective-off-tier",
+        host -> classed(host, "selective", false, "output", "outcome1", "outcome3"));
+    operators.put(
+        "tiering/delivery-count-on-outcome",
+        host -> named(host, "説明会の開催回数", "回", "outcome1", "outcome2"));
+    operators.put(
+        "tiering/uptake-on-later-outcome",
+        host -> named(host, "予約アプリの利用者数", "人", "outcome2", "outcome3"));
     operators.put("tiering/result-indicator-on-output", host -> named(host, "健康寿命", "歳", "output"));
-    operators.put("tiering/wide-statistic-on-early-tier", host -> named(host, "市の人口", "人", "outcome1"));
+    operators.put(
+        "tiering/wide-statistic-on-early-tier", host -> named(host, "市の人口", "人", "outcome1"));
     operators.put("tiering/indicator-before-output", TieringOperators::indicatorBeforeOutput);
     operators.put("tiering/same-indicator-on-two-tiers", TieringOperators::sameIndicatorOnTwoTiers);
     operators.put("tiering/target-too-soon", TieringOperators::targetTooSoon);
-    operators.put("tiering/text-behind-tier", host -> worded(host, "市内12か所で操作講習会が開催される", "outcome2", "outcome3"));
-    operators.put("tiering/text-ahead-of-tier", host -> worded(host, "市民の健康寿命が延びる", "activity", "output"));
+    operators.put(
+        "tiering/text-behind-tier",
+        host -> worded(host, "市内12か所で操作講習会が開催される", "outcome2", "outcome3"));
+    operators.put(
+        "tiering/text-ahead-of-tier", host -> worded(host, "市民の健康寿命が延びる", "activity", "output"));
     operators.put("wellbeing/none-on-outcome3", TieringOperators::noWellbeing);
     operators.put("wellbeing/one-sided", TieringOperators::oneSided);
     operators.put("text/broken-characters", TieringOperators::brokenCharacters);
-    operators.put("text/placeholder", host -> worded(host, "〇〇〇（あとで記入）", "output", "outcome1", "outcome2"));
+    operators.put(
+        "text/placeholder", host -> worded(host, "〇〇〇（あとで記入）", "output", "outcome1", "outcome2"));
     operators.put("text/vague", host -> worded(host, "地域活性化の推進", "outcome1", "outcome2"));
     operators.put("text/act-as-outcome", host -> worded(host, "相談会を実施する", "outcome1", "outcome2"));
-    operators.put("text/refers-elsewhere", host -> worded(host, "上記の取組により外出が増える", "outcome1", "outcome2"));
+    operators.put(
+        "text/refers-elsewhere", host -> worded(host, "上記の取組により外出が増える", "outcome1", "outcome2"));
     operators.put("text/unexplained-abbreviation", TieringOperators::unexplainedAbbreviation);
     return operators;
   }
@@ -142,9 +158,7 @@ final class TieringOperators {
             e -> {
               host.remove(
                   "indicators",
-                  k ->
-                      host.measures(k, "outcome3")
-                          && host.isService(k.path("element").asText()));
+                  k -> host.measures(k, "outcome3") && host.isService(k.path("element").asText()));
               host.addIndicator(NEW, id(e), "人口の社会増減");
               host.addIndicator("planted-2", id(e), "合計特殊出生率");
               return Planted.at(host, "service/outcome3");
