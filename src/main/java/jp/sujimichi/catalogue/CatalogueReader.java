@@ -3,6 +3,7 @@ package jp.sujimichi.catalogue;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,9 @@ public final class CatalogueReader {
   public CatalogueReading read(Path file) {
     Problems problems = new Problems(file.toString());
     try {
+      if (!Files.isReadable(file)) {
+        throw new NoSuchFileException(file.toString());
+      }
       TableOpener opener = tables.get(extension(file));
       Optional<LocatedNode> root =
           opener == null

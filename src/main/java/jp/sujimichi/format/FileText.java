@@ -44,10 +44,10 @@ record FileText(String text, Optional<Bilingual> fault) {
   }
 
   /**
-   * The text of a file in UTF-8 without anything out of the ordinary; empty for all others, which
-   * {@link #decode} has to look at.
+   * The text of a file in UTF-8 without anything out of the ordinary, beginning with this line of
+   * it; empty for all others, which {@link #decode} has to look at.
    */
-  static Optional<SourceText> quickly(byte[] bytes) {
+  static Optional<SourceText> quickly(byte[] bytes, int firstLine) {
     if (bytes.length < 2 || bytes[0] != '{' || bytes[1] <= 0) {
       return Optional.empty();
     }
@@ -71,7 +71,7 @@ record FileText(String text, Optional<Bilingual> fault) {
       chars[length++] = c;
       i += 2;
     }
-    return Optional.of(new SourceText(chars, length));
+    return Optional.of(new SourceText(chars, length, firstLine));
   }
 
   static String withoutMark(String text) {

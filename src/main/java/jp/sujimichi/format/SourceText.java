@@ -19,12 +19,11 @@ final class SourceText {
     this(text.toCharArray(), text.length(), firstLine);
   }
 
-  /** A text of the first characters of an array, which nobody must change any more. */
-  SourceText(char[] chars, int length) {
-    this(chars, length, 1);
-  }
-
-  private SourceText(char[] chars, int length, int firstLine) {
+  /**
+   * A text of the first characters of an array, which nobody must change any more; it begins with
+   * this line of its file, counted from 1.
+   */
+  SourceText(char[] chars, int length, int firstLine) {
     this.chars = chars;
     this.length = length;
     this.firstLine = firstLine;
