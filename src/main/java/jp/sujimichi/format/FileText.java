@@ -48,6 +48,11 @@ record FileText(String text, Optional<Bilingual> fault) {
    * {@link #decode} has to look at.
    */
   static Optional<SourceText> quickly(byte[] bytes) {
+    return quickly(bytes, 1);
+  }
+
+  /** As above, for a text that begins with this line of its file. */
+  static Optional<SourceText> quickly(byte[] bytes, int firstLine) {
     if (bytes.length < 2 || bytes[0] != '{' || bytes[1] <= 0) {
       return Optional.empty();
     }
@@ -71,7 +76,7 @@ record FileText(String text, Optional<Bilingual> fault) {
       chars[length++] = c;
       i += 2;
     }
-    return Optional.of(new SourceText(chars, length));
+    return Optional.of(new SourceText(chars, length, firstLine));
   }
 
   static String withoutMark(String text) {

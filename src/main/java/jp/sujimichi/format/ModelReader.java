@@ -94,7 +94,7 @@ public final class ModelReader {
       return new Unreadable(
           fileName, List.of(new Problem(fileName, firstLine > 1 ? firstLine : 0, 0, "", message)));
     }
-    Optional<SourceText> plain = FileText.quickly(bytes);
+    Optional<SourceText> plain = FileText.quickly(bytes, firstLine);
     if (plain.isPresent()) {
       return read(fileName, plain.get());
     }

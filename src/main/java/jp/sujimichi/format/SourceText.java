@@ -19,12 +19,12 @@ final class SourceText {
     this(text.toCharArray(), text.length(), firstLine);
   }
 
-  /** A text of the first characters of an array, which nobody must change any more. */
-  SourceText(char[] chars, int length) {
-    this(chars, length, 1);
-  }
-
-  private SourceText(char[] chars, int length, int firstLine) {
+  /**
+   * A text of the first characters of an array, which nobody must change any more.
+   *
+   * @param firstLine the line of its file it begins with, counted from 1
+   */
+  SourceText(char[] chars, int length, int firstLine) {
     this.chars = chars;
     this.length = length;
     this.firstLine = firstLine;
