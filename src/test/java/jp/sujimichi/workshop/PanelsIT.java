@@ -204,6 +204,7 @@ class PanelsIT {
   @Test
   void aDroppedFileBecomesABoardAndABrokenOneSaysWhere() {
     Page page = chromium.list(workshop);
+    page.getByText("ボードを作る", exactly()).waitFor();
     drop(page, "新しい案.json", Workshop.SMALL);
     assertThat(page.locator("dialog h2")).hasText("取り込みました");
     page.locator("dialog")
