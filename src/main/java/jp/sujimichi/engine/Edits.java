@@ -1,6 +1,7 @@
 package jp.sujimichi.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,11 @@ final class Edits {
 
   /** Adds a plain causal arrow. */
   Edits addLink(String from, String to) {
-    return addLink(Map.of("from", from, "to", to));
+    // Written in this order into a file; a map without one would differ from run to run.
+    Map<String, Object> link = new LinkedHashMap<>();
+    link.put("from", from);
+    link.put("to", to);
+    return addLink(link);
   }
 
   Edits addIndicator(Map<String, Object> indicator) {
