@@ -244,116 +244,22 @@ class FailuresIT {
 
   /** The exit code of a check of a file that is written to as long as it lasts. */
   private int checkWhileWriting(Path big) throws Exception {
+    Path out = folder.resolve("out.txt");
+    Files.deleteIfExists(out);
     Process process;
     try (FileChannel channel = FileChannel.open(big, StandardOpenOption.WRITE)) {
       long size = channel.size();
       process =
-          Program.in(folder).start(folder.resolve("err.txt"), "check", "big.json", "--lang=en");
+          Program.in(folder)
+              .start(
+                  folder.resolve("err.txt"), "check", "big.json", "--lang=en", "--output=" + out);
       process.getOutputStream().close();
-      process.getInputStream().close();
       while (process.isAlive()) {
         channel.write(ByteBuffer.wrap(new byte[] {' '}), size);
         channel.truncate(size);
       }
     }
     return process.waitFor();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"INT, 130", "TERM, 143"})
-  void anInterruptedRunLeavesWholeLines(String signal, int code) throws Exception {
-    Path err = folder.resolve("err.txt");
-    Process process =
-        Program.in(folder).start(err, "check", "-", "--format", "ndjson", "--input", "ndjson");
-    Program.feed(process, LINE, ENDLESS);
-    List<String> lines = new ArrayList<>();
-    String rest;
-    try (InputStream out = process.getInputStream()) {
-      lines.addAll(Program.take(out, 100));
-      new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
-      rest = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    assertThat(process.waitFor()).isEqualTo(code);
-    assertThat(rest).endsWith("}\n");
-    rest.lines().forEach(lines::add);
-    for (String line : lines) {
-      assertThat(JSON.readTree(line).path("findings")).isNotEmpty();
-    }
-    assertThat(Files.readString(err)).isEqualTo("\n中断しました。" + lines.size() + "件まで書き出してあります。\n");
-  }
-
-  @Test
-  void anInterruptedRunIntoAFileLeavesNoRubbish() throws Exception {
-    Files.writeString(folder.resolve("r.ndjson"), "old");
-    Path err = folder.resolve("err.txt");
-    Process process =
-        Program.in(folder)
-            .start(err, "check", "-", "--format=ndjson", "--input=ndjson", "--output=r.ndjson");
-    // Far more than a pipe and what is under way can hold, so that much has been written.
-    Thread feeder = Program.feed(process, LINE, ENDLESS);
-    awaitDraft();
-    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
-    assertThat(process.waitFor()).isEqualTo(130);
-    feeder.join();
-    assertThat(files()).containsExactly("err.txt", "m.json", "r.ndjson");
-    assertThat(Files.readString(folder.resolve("r.ndjson"))).isEqualTo("old");
-    assertThat(Files.readString(err)).isEqualTo("\n中断しました。出力ファイルは作っていません。\n");
-  }
-
-  @Test
-  void aRunThatIsKilledLeavesTheOldResult() throws Exception {
-    Files.writeString(folder.resolve("r.ndjson"), "old");
-    Path err = folder.resolve("err.txt");
-    Process process =
-        Program.in(folder)
-            .start(err, "check", "-", "--format=ndjson", "--input=ndjson", "--output=r.ndjson");
-    Thread feeder = Program.feed(process, LINE, ENDLESS);
-    awaitDraft();
-    process.destroyForcibly().waitFor();
-    feeder.join();
-    assertThat(Files.readString(folder.resolve("r.ndjson"))).isEqualTo("old");
-  }
-
-  @Test
-  void aConversionThatIsKilledLeavesAWholeFileOrNone() throws Exception {
-    Path big = folder.resolve("big.json");
-    Files.writeString(big, bigModel(20_000));
-    Program program = Program.in(folder);
-    assertThat(program.run("convert", "big.json", "whole.json").code()).isZero();
-    byte[] whole = Files.readAllBytes(folder.resolve("whole.json"));
-    for (int attempt = 0; attempt < 3; attempt++) {
-      Path result = folder.resolve("r" + attempt + ".json");
-      try (WatchService watch = watch()) {
-        Process process =
-            program.start(folder.resolve("err.txt"), "convert", "big.json", result.toString());
-        awaitEvent(watch, ".sujimichi");
-        process.destroyForcibly().waitFor();
-      }
-      if (Files.exists(result)) {
-        assertThat(Files.readAllBytes(result)).isEqualTo(whole);
-      }
-    }
-  }
-
-  @Test
-  void aFileThatIsBeingWrittenIsNotTakenForAModel() throws Exception {
-    Path big = folder.resolve("big.json");
-    Files.writeString(big, bigModel(200_000));
-    Process process;
-    try (FileChannel channel = FileChannel.open(big, StandardOpenOption.WRITE)) {
-      long size = channel.size();
-      process =
-          Program.in(folder).start(folder.resolve("err.txt"), "check", "big.json", "--lang=en");
-      process.getOutputStream().close();
-      while (process.isAlive()) {
-        channel.write(ByteBuffer.wrap(new byte[] {' '}), size);
-        channel.truncate(size);
-      }
-    }
-    process.getInputStream().readAllBytes();
-    assertThat(process.waitFor()).isEqualTo(2);
-    assertThat(Files.readString(folder.resolve("err.txt")))
-        .contains("The file was changed while it was read.");
   }
 
   private static String bigModel(int elements) {
