@@ -229,6 +229,16 @@ class FailuresIT {
   }
 
   @Test
+  void everyProcessGivesTheSameBytes() throws Exception {
+    String models = Path.of("models").toAbsolutePath().toString();
+    String[] words = {"check", models, "--format=ndjson", "--date=2026-11-22", "--fail-on=never"};
+    Program.Result first = Program.in(folder).run(words);
+    assertThat(first.code()).isZero();
+    assertThat(first.out()).hasLineCount(9);
+    assertThat(Program.in(folder).run(words)).isEqualTo(first);
+  }
+
+  @Test
   void aFileThatIsBeingWrittenIsNotTakenForAModel() throws Exception {
     Path big = folder.resolve("big.json");
     Files.writeString(big, bigModel(200_000));
@@ -333,6 +343,16 @@ class FailuresIT {
         assertThat(Files.readAllBytes(result)).isEqualTo(whole);
       }
     }
+  }
+
+  @Test
+  void everyProcessGivesTheSameBytes() throws Exception {
+    String models = Path.of("models").toAbsolutePath().toString();
+    String[] words = {"check", models, "--format=ndjson", "--date=2026-11-22", "--fail-on=never"};
+    Program.Result first = Program.in(folder).run(words);
+    assertThat(first.code()).isZero();
+    assertThat(first.out()).hasLineCount(9);
+    assertThat(Program.in(folder).run(words)).isEqualTo(first);
   }
 
   @Test
