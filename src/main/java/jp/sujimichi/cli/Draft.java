@@ -36,15 +36,20 @@ final class Draft implements AutoCloseable {
     Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
     for (int attempt = 1; ; attempt++) {
       String name = ".sujimichi-" + Long.toHexString(System.nanoTime()) + ".tmp";
-      Path path = real.resolveSibling(name);
+      // It is promised to be cleaned away before it is there, lest an interrupt come in between.
+      Draft draft = new Draft(real, real.resolveSibling(name));
       try {
         // Unlike a temporary file, this one gets the permissions that files get here.
-        Files.createFile(path);
-        return new Draft(real, path);
+        Files.createFile(draft.path);
+        return draft;
       } catch (FileAlreadyExistsException e) {
+        Runtime.getRuntime().removeShutdownHook(draft.cleaner);
         if (attempt == ATTEMPTS) {
           throw e;
         }
+      } catch (IOException e) {
+        draft.close();
+        throw e;
       }
     }
   }
