@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jp.sujimichi.catalogue.ShippedCatalogues;
 import jp.sujimichi.engine.Checker;
@@ -112,21 +111,13 @@ final class PortfolioCommand implements Command {
   }
 
   private static String format(ParseResult arguments, Optional<String> output) {
-    String byName =
-        output
-            .map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-            .filter(FORMATS::contains)
-            .orElse("text");
-    String format = arguments.matchedOptionValue(FORMAT, byName).toLowerCase(Locale.ROOT);
-    if (!FORMATS.contains(format)) {
-      throw UsageException.unknown(new Bilingual("結果の形（--format）", "format"), format, FORMATS);
-    }
-    if (BINARY.contains(format) && output.isEmpty()) {
-      throw new UsageException(
-          format + " で作るときは、--output でファイル名を指定してください。例: --output 比較." + format,
-          "the format " + format + " needs --output, such as --output portfolio." + format);
-    }
-    return format;
+    return OutputForm.of(
+        arguments,
+        output,
+        FORMATS,
+        BINARY,
+        new Bilingual("結果の形（--format）", "format"),
+        new Bilingual("比較", "portfolio"));
   }
 
   /** Reads what can be read; whether something could not is answered, and told. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jp.sujimichi.engine.Checker;
 import jp.sujimichi.engine.rule.RuleDefinition;
@@ -236,20 +235,12 @@ final class RetrospectCommand implements Command {
   }
 
   private static String format(ParseResult arguments, Optional<String> output) {
-    String byName =
-        output
-            .map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-            .filter(FORMATS::contains)
-            .orElse("text");
-    String format = arguments.matchedOptionValue(FORMAT, byName).toLowerCase(Locale.ROOT);
-    if (!FORMATS.contains(format)) {
-      throw UsageException.unknown(new Bilingual("シートの形（--format）", "format"), format, FORMATS);
-    }
-    if (BINARY.contains(format) && output.isEmpty()) {
-      throw new UsageException(
-          format + " で作るときは、--output でファイル名を指定してください。例: --output sheet." + format,
-          "the format " + format + " needs --output, such as --output sheet." + format);
-    }
-    return format;
+    return OutputForm.of(
+        arguments,
+        output,
+        FORMATS,
+        BINARY,
+        new Bilingual("シートの形（--format）", "format"),
+        new Bilingual("sheet", "sheet"));
   }
 }

@@ -113,7 +113,7 @@ final class WordIndex {
     return false;
   }
 
-  /** Where a character leads from a node, negative for nowhere. */
+  /** Where a character leads from a node, negative where there is no way on. */
   private int child(int node, char c) {
     int code = codes[blocks[c >> 8] + (c & 0xff)];
     if (code == 0) {
