@@ -103,7 +103,7 @@ final class FindingFactory {
         templates.of(rule.message()).fill(texts),
         new Because(templates.of(rule.because()).fill(texts), rule.source()),
         templates.of(rule.question()).fill(texts),
-        fixes.fixes(rule.fixes(), hit, texts, waiting),
+        ways,
         causedBy,
         fingerprint,
         waiver.isPresent() ? FindingState.WAIVED : FindingState.NEW,
