@@ -32,8 +32,8 @@ if errorlevel 1 goto :build
 :run
 "%JAVA%" -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto ^
   -Xlog:disable -Xlog:all=error:stderr ^
-  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 ^
-  -jar "%JAR%" %*
+  -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:+UseSerialGC ^
+  -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :release
@@ -45,7 +45,8 @@ chcp 65001 >nul
 >&2 echo Preparing the first start (some seconds).
 "%JAVA%" -XX:DumpLoadedClassList="%ARCHIVE%.list" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ^
   -Dfile.encoding=UTF-8 -jar "%JAR%" check "%HOME_DIR%\models\measured.json" ^
-  "%HOME_DIR%\models\first-draft.json" "%HOME_DIR%\models\data-platform.json" >nul 2>&1 <nul
+  "%HOME_DIR%\models\first-draft.json" "%HOME_DIR%\models\data-platform.json" ^
+  "%HOME_DIR%\models\kashiwa-frailty.json" >nul 2>&1 <nul
 "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.list" -XX:SharedArchiveFile="%ARCHIVE%" ^
   -XX:+UseG1GC -cp "%JAR%" >nul 2>&1 <nul
 del "%ARCHIVE%.list" 2>nul

@@ -52,7 +52,7 @@ public final class Checker {
 
   private final RuleIndex index;
   private final Templates templates;
-  private final ShippedRules shipped;
+  private final CompletableFuture<ShippedRules> shipped;
   private final Words words;
   private final Profile profile;
   private final LocalDate date;
@@ -62,7 +62,7 @@ public final class Checker {
   private Checker(
       RuleIndex index,
       Templates templates,
-      ShippedRules shipped,
+      CompletableFuture<ShippedRules> shipped,
       Words words,
       Optional<UserRules> user,
       Profile profile,
@@ -87,7 +87,7 @@ public final class Checker {
     return new Checker(
         index,
         new Templates(),
-        Shipped.RULES.join(),
+        Shipped.RULES,
         words,
         Optional.empty(),
         index.profile(DEFAULT_PROFILE).orElseThrow(),
@@ -225,7 +225,11 @@ public final class Checker {
 
   /** What all rules report of these facts, in no particular order. */
   private List<Hit> hits(List<Object> facts) {
-    List<Hit> hits = shipped.run(facts);
+    if (!shipped.isDone()) {
+      // A short run waits here for its rules; what they will ask for is looked out meanwhile.
+      words.prepare();
+    }
+    List<Hit> hits = shipped.join().run(facts);
     user.ifPresent(
         rules -> {
           hits.removeIf(hit -> rules.definitions().containsKey(hit.rule()));

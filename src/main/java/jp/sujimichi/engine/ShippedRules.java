@@ -1,8 +1,6 @@
 package jp.sujimichi.engine;
 
 import java.util.List;
-import java.util.ServiceLoader;
-import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.SequentialOption;
@@ -25,11 +23,8 @@ final class ShippedRules {
 
   /** The rules as Drools builds them, their conditions in a tree. */
   static ShippedRules asTree() {
-    List<Model> models =
-        ServiceLoader.load(Model.class, ShippedRules.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
-    return new ShippedRules(KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.YES));
+    return new ShippedRules(
+        KieBaseBuilder.createKieBaseFromModel(RuleModels.load(), SequentialOption.YES));
   }
 
   /** What the rules report of these facts, in no particular order. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jp.sujimichi.engine.DrlPreamble;
+import jp.sujimichi.engine.RuleModels;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -15,13 +16,10 @@ import org.kie.api.builder.Message;
 /**
  * The rules as Java classes that build a rule base without compiling anything.
  *
- * @param files the class files, and the service file that names the models, by path
+ * @param files the class files, and the list that names the models, by path
  * @param errors why there are none, each as {@code file: reason}; empty when the rules compiled
  */
 record ExecutableRules(SortedMap<String, byte[]> files, List<String> errors) {
-
-  /** Where the models are named, for {@link java.util.ServiceLoader}. */
-  static final String SERVICE_FILE = "META-INF/services/org.drools.model.Model";
 
   /** How Drools begins a message that only repeats the Java it generated. */
   private static final String GENERATED_SOURCE = "Java source of ";
@@ -67,7 +65,7 @@ record ExecutableRules(SortedMap<String, byte[]> files, List<String> errors) {
       if (name.startsWith(CLASS_FOLDER) && name.endsWith(".class")) {
         files.put(name, PatternBinding.bind(module.getBytes(name)));
       } else if (name.endsWith("/drools-model")) {
-        files.put(SERVICE_FILE, modelNames(module.getBytes(name)));
+        files.put(RuleModels.LIST, modelNames(module.getBytes(name)));
       }
     }
     return files;

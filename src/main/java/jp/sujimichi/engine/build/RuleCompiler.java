@@ -16,8 +16,8 @@ import jp.sujimichi.wording.LexiconException;
  * Turns the folder {@code rules/} into classes while the product is built, so that a start compiles
  * nothing.
  *
- * <p>The generated models are named in a service file: {@code ServiceLoader.load(Model.class)}
- * finds them, one for each family of rules.
+ * <p>The generated models, one for each family of rules, are named in a list that {@link
+ * jp.sujimichi.engine.RuleModels} reads.
  */
 public final class RuleCompiler {
 

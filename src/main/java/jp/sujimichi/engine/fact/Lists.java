@@ -26,6 +26,7 @@ final class Lists {
   private final Optional<Catalogue> own;
   private volatile Open open;
   private volatile CandidateTable table;
+  private volatile String digest;
 
   /** What has been asked for, by field and tier. */
   private final Map<Integer, Candidates> candidates = new ConcurrentHashMap<>();
@@ -105,8 +106,18 @@ final class Lists {
 
   /** A digest of the shipped catalogues and the owner's, without unpacking them. */
   String digest() {
-    String shipped = ShippedCatalogues.digest();
-    return own.map(catalogue -> Digests.sha256(shipped + catalogue)).orElse(shipped);
+    String seen = digest;
+    if (seen == null) {
+      String shipped = ShippedCatalogues.digest();
+      seen = own.map(catalogue -> Digests.sha256(shipped + catalogue)).orElse(shipped);
+      digest = seen;
+    }
+    return seen;
+  }
+
+  /** Reads the catalogues now. */
+  void prepare() {
+    open();
   }
 
   private Optional<Candidate> find(String name, String unit) {

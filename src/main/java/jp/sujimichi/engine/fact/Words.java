@@ -50,6 +50,11 @@ public final class Words {
     return lists.digest();
   }
 
+  /** Opens what is otherwise opened when a rule first asks. */
+  public void prepare() {
+    lists.prepare();
+  }
+
   Lists lists() {
     return lists;
   }

@@ -194,7 +194,7 @@ class RuleCompilerTest {
   }
 
   private static List<String> services(ExecutableRules compiled) {
-    byte[] list = compiled.files().get(ExecutableRules.SERVICE_FILE);
+    byte[] list = compiled.files().get(RuleModels.LIST);
     return new String(list, StandardCharsets.UTF_8).lines().toList();
   }
 }
