@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.wording.BoundedCache;
 
 /**
  * Tells which entry of a list a written name means.
@@ -20,7 +21,7 @@ import jp.sujimichi.model.Bilingual;
 public final class NameMatcher {
 
   private static final int CANDIDATES = 5;
-  private static final int REMEMBERED = 4096;
+  private static final int REMEMBERED = 16_384;
   private static final double UNSURE_AT_MOST = 0.79;
   private static final double MISTYPED = 0.9;
 
@@ -103,12 +104,7 @@ public final class NameMatcher {
    * gives, without the cost of candidates; this is the one for rules.
    */
   public Optional<Candidate> sure(String written) {
-    Optional<Candidate> known = answers.get(written);
-    if (known == null) {
-      known = find(written);
-      answers.put(written, known);
-    }
-    return known;
+    return answers.get(written, this::find);
   }
 
   /**

@@ -34,6 +34,13 @@ public record IndicatorWords(
     catalogueTiers = TierSets.of(TierSets.bits(catalogueTiers));
   }
 
+  // Linking a record's own hash code takes some milliseconds of every start; what is left out seldom
+  // tells two indicators of one name apart.
+  @Override
+  public int hashCode() {
+    return 31 * (31 * name.hashCode() + unit.hashCode()) + field.map(Field::ordinal).orElse(-1);
+  }
+
   /** An indicator of which only the name is known. */
   public static IndicatorWords named(String name) {
     return new IndicatorWords(

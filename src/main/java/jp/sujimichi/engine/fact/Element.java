@@ -21,7 +21,6 @@ public final class Element extends NamedFact implements Written {
   private final ElementWording wording;
   private final Glossary glossary;
   private final Words words;
-  private SentenceContent content;
   private int results;
   private int finalTargetYear = UNREAD;
 
@@ -141,10 +140,7 @@ public final class Element extends NamedFact implements Written {
 
   /** What it says, ready to be compared; prepared once for all links at it. */
   SentenceContent content() {
-    if (content == null) {
-      content = words.similarity().contentOf(wording.normal());
-    }
-    return content;
+    return wording.content();
   }
 
   /** What its words say. */

@@ -7,8 +7,7 @@ import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Tier;
 import jp.sujimichi.wording.Actor;
 import jp.sujimichi.wording.ClauseReading;
-import jp.sujimichi.wording.ElementReader;
-import jp.sujimichi.wording.JapaneseText;
+import jp.sujimichi.wording.SentenceContent;
 import jp.sujimichi.wording.SentenceStyle;
 import jp.sujimichi.wording.ThemeReading;
 import jp.sujimichi.wording.ThemeTag;
@@ -20,57 +19,32 @@ import jp.sujimichi.wording.ThemeTag;
 public final class ElementWording {
 
   private final Words words;
-  private final String text;
   private final Tier tier;
   private final Optional<Field> field;
-  private JapaneseText normal;
-  private JapaneseText sentence;
-  private ClauseReading reading;
-  private SentenceStyle style;
-  private ThemeReading themes;
-  private List<String> abbreviations;
+  private final ElementReadings readings;
 
   ElementWording(Words words, String text, Tier tier, Optional<Field> field) {
     this.words = words;
-    this.text = text;
     this.tier = tier;
     this.field = field;
-  }
-
-  /** The text as words are looked up in it. */
-  JapaneseText normal() {
-    if (normal == null) {
-      normal = JapaneseText.of(text);
-    }
-    return normal;
-  }
-
-  private JapaneseText sentence() {
-    if (sentence == null) {
-      sentence = text.indexOf('\n') < 0 ? normal() : ElementReader.sentence(text);
-    }
-    return sentence;
+    this.readings = words.readingsOf(text, field);
   }
 
   private ClauseReading reading() {
-    if (reading == null) {
-      reading = words.elements().decisive(sentence(), field);
-    }
-    return reading;
+    return readings.reading();
   }
 
   private SentenceStyle style() {
-    if (style == null) {
-      style = words.elements().style(sentence());
-    }
-    return style;
+    return readings.style();
   }
 
   ThemeReading themes() {
-    if (themes == null) {
-      themes = words.themes().read(normal());
-    }
-    return themes;
+    return readings.themes();
+  }
+
+  /** What it says, ready to be compared. */
+  SentenceContent content() {
+    return readings.content();
   }
 
   /**
@@ -109,7 +83,7 @@ public final class ElementWording {
 
   /** Who acts or changes; null when the sentence names nobody. */
   public Actor getActor() {
-    return words.elements().actor(sentence()).orElse(null);
+    return readings.actor().orElse(null);
   }
 
   /** Whether it promotes, strengthens or enriches without saying what changes. */
@@ -129,10 +103,7 @@ public final class ElementWording {
 
   /** Abbreviations that not everybody knows. */
   public List<String> getAbbreviations() {
-    if (abbreviations == null) {
-      abbreviations = words.elements().abbreviations(text);
-    }
-    return abbreviations;
+    return readings.abbreviations();
   }
 
   /** Whether it touches a theme that calls for a look at possible harm. */

@@ -26,38 +26,21 @@ public final class IndicatorWording {
           EvidenceKind.CATALOGUE, EvidenceKind.CONTROL, EvidenceKind.COUNTED, EvidenceKind.WORDING);
 
   private final Words words;
-  private final IndicatorWords indicator;
   private final Optional<Element> element;
-  private JapaneseText normal;
-  private TierWeighing weighing;
-  private ThemeReading themes;
+  private final IndicatorReadings readings;
 
   IndicatorWording(Words words, IndicatorWords indicator, Optional<Element> element) {
     this.words = words;
-    this.indicator = indicator;
     this.element = element;
-  }
-
-  /** The name as words are looked up in it. */
-  private JapaneseText normal() {
-    if (normal == null) {
-      normal = JapaneseText.of(indicator.name());
-    }
-    return normal;
+    this.readings = words.readingsOf(indicator);
   }
 
   private TierWeighing weighing() {
-    if (weighing == null) {
-      weighing = words.tiers().weigh(indicator, normal());
-    }
-    return weighing;
+    return readings.weighing();
   }
 
   private ThemeReading themes() {
-    if (themes == null) {
-      themes = words.themes().read(normal());
-    }
-    return themes;
+    return readings.themes();
   }
 
   /** Whether its tier is admitted or tolerated; true when nothing speaks or it has no element. */
@@ -148,7 +131,7 @@ public final class IndicatorWording {
   public boolean isAbout(String text) {
     return words
         .themes()
-        .related(words.themes().read(normal()), words.themes().read(JapaneseText.of(text)));
+        .related(themes(), words.themes().read(JapaneseText.of(text)));
   }
 
   /** Whether it touches a theme that forces outside the city move much. */

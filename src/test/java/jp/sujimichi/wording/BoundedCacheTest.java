@@ -1,4 +1,4 @@
-package jp.sujimichi.catalogue;
+package jp.sujimichi.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
