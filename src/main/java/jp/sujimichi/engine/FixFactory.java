@@ -134,7 +134,7 @@ final class FixFactory {
 
   private Object optional(String name, Hit hit) {
     Object reported = hit.arguments().get(name);
-    return reported == null && proposals().filter(p -> p.knows(name)).isPresent()
+    return reported == null && model.isPresent() && Proposals.knows(name)
         ? proposed(name, hit)
         : reported;
   }
@@ -155,7 +155,7 @@ final class FixFactory {
   private Function<String, Bilingual> withProposals(Hit hit, Function<String, Bilingual> texts) {
     return name -> {
       Bilingual text = texts.apply(name);
-      return text == null && proposals().filter(p -> p.knows(name)).isPresent()
+      return text == null && model.isPresent() && Proposals.knows(name)
           ? Arguments.text(proposed(name, hit))
           : text;
     };

@@ -3,10 +3,12 @@ package jp.sujimichi.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import jp.sujimichi.engine.fact.ReadingNote;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.OtherProperties;
 
 /**
  * What a fix can put into a model without inventing anything: things the model already has, looked
@@ -24,34 +26,67 @@ final class Proposals {
   /** The answer where nothing fits. */
   static final Object NOTHING = "";
 
-  private final Map<String, Function<Hit, Object>> byName = new HashMap<>();
+  /** The topics there are. */
+  private static final List<Function<ModelIndex, ProposalTopic>> TOPICS =
+      List.of(
+          ElementProposals::new,
+          MergeProposals::new,
+          LinkProposals::new,
+          PlaceProposals::new,
+          FlagProposals::new,
+          BaselineProposals::new,
+          TargetProposals::new,
+          ValueProposals::new,
+          ScaleProposals::new,
+          StatedProposals::new,
+          PartProposals::new,
+          SurveyProposals::new,
+          CatalogueProposals::new,
+          WordingProposals::new,
+          NetworkProposals::new,
+          ReviewProposals::new,
+          PortfolioProposals::new,
+          index -> () -> Map.of("nearestValue", Proposals::nearestValue));
+
+  /** A model to ask the topics for their names with. */
+  private static final LogicModel EMPTY =
+      new LogicModel(
+          1,
+          Optional.empty(),
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          OtherProperties.none());
+
+  /** Where in the list the topic of a name stands. */
+  private static final Map<String, Integer> TOPIC_OF = topicOf();
+
+  private final ModelIndex index;
+
+  /** The topics asked for so far, by their place in the list. */
+  private final Map<Integer, Map<String, Function<Hit, Object>>> opened = new HashMap<>();
 
   private Proposals(ModelIndex index) {
-    for (ProposalTopic topic : topics(index)) {
-      byName.putAll(topic.byName());
-    }
-    byName.put("nearestValue", Proposals::nearestValue);
+    this.index = index;
   }
 
-  private static List<ProposalTopic> topics(ModelIndex index) {
-    return List.of(
-        new ElementProposals(index),
-        new MergeProposals(index),
-        new LinkProposals(index),
-        new PlaceProposals(index),
-        new FlagProposals(index),
-        new BaselineProposals(index),
-        new TargetProposals(index),
-        new ValueProposals(index),
-        new ScaleProposals(index),
-        new StatedProposals(index),
-        new PartProposals(index),
-        new SurveyProposals(index),
-        new CatalogueProposals(index),
-        new WordingProposals(index),
-        new NetworkProposals(index),
-        new ReviewProposals(index),
-        new PortfolioProposals(index));
+  private static Map<String, Integer> topicOf() {
+    ModelIndex nothing = new ModelIndex(EMPTY);
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < TOPICS.size(); i++) {
+      for (String name : TOPICS.get(i).apply(nothing).byName().keySet()) {
+        places.put(name, i);
+      }
+    }
+    return Map.copyOf(places);
   }
 
   static Proposals of(LogicModel model) {
@@ -59,18 +94,21 @@ final class Proposals {
   }
 
   /** The names there are. */
-  Set<String> names() {
-    return Set.copyOf(byName.keySet());
+  static Set<String> names() {
+    return TOPIC_OF.keySet();
   }
 
   /** Whether there is a proposal of this name. */
-  boolean knows(String name) {
-    return byName.containsKey(name);
+  static boolean knows(String name) {
+    return TOPIC_OF.containsKey(name);
   }
 
   /** What fits at the place of a hit; {@link #NOTHING} when nothing does. */
   Object find(String name, Hit hit) {
-    return byName.get(name).apply(hit);
+    return opened
+        .computeIfAbsent(TOPIC_OF.get(name), place -> TOPICS.get(place).apply(index).byName())
+        .get(name)
+        .apply(hit);
   }
 
   private static Object nearestValue(Hit hit) {
