@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.UnreadableFile;
 
@@ -21,12 +22,12 @@ public final class NdjsonReport {
 
   /** The line of a model, with the end of the line. */
   public static String line(ModelReport report) {
-    return line(json -> JsonReport.write(report, json));
+    return line(json -> new JsonEntries(json).model(report, Optional.empty()));
   }
 
   /** The line of a file that held no readable model, with the end of the line. */
   public static String line(UnreadableFile file) {
-    return line(json -> JsonReport.write(file, json));
+    return line(json -> new JsonEntries(json).unreadable(file));
   }
 
   /** What stands on a line. */

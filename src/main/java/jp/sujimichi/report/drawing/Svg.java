@@ -3,39 +3,17 @@ package jp.sujimichi.report.drawing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import jp.sujimichi.report.Xml;
+import jp.sujimichi.report.Markup;
 
 /** Collects SVG: everything a caller passes as text is escaped here. */
-final class Svg {
+final class Svg extends Markup<Svg> {
 
-  private final StringBuilder out = new StringBuilder();
-
-  /** An opening tag with attributes, given as names and values in turn. */
-  Svg open(String tag, String... attributes) {
-    start(tag, attributes);
-    out.append('>');
+  @Override
+  protected Svg self() {
     return this;
   }
 
-  Svg close(String tag) {
-    out.append("</").append(tag).append(">\n");
-    return this;
-  }
-
-  /** A tag without content. */
-  Svg empty(String tag, String... attributes) {
-    start(tag, attributes);
-    out.append("/>\n");
-    return this;
-  }
-
-  /** A tag with text in it. */
-  Svg text(String tag, String text, String... attributes) {
-    start(tag, attributes);
-    out.append('>').append(Xml.escape(text)).append("</").append(tag).append(">\n");
-    return this;
-  }
-
+  /** A rectangle with round corners. */
   Svg rectangle(Area area, double radius, String fill, String stroke, double strokeWidth) {
     return empty(
         "rect",
@@ -107,18 +85,5 @@ final class Svg {
   static String number(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
     return rounded.stripTrailingZeros().toPlainString();
-  }
-
-  private void start(String tag, String... attributes) {
-    out.append('<').append(tag);
-    for (int i = 0; i + 1 < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"");
-      out.append(Xml.escape(attributes[i + 1])).append('"');
-    }
-  }
-
-  @Override
-  public String toString() {
-    return out.toString();
   }
 }
