@@ -27,9 +27,9 @@ final class DerivedRates {
         continue;
       }
       String words = rate.getName() + ' ' + Texts.plain(rate.getDefinition());
-      boolean divided = words.indexOf('/') >= 0 || words.indexOf('÷') >= 0;
-      Matcher fraction = divided ? FRACTION.matcher(words) : null;
-      if (fraction != null && fraction.find()) {
+      int stroke = firstStroke(words);
+      Matcher fraction = stroke < 0 ? null : FRACTION.matcher(words);
+      if (fraction != null && fraction.find(stroke)) {
         double denominator = Double.parseDouble(fraction.group(1).replace(",", ""));
         Unit unit = Unit.of(fraction.group(2));
         byElement = byElement.isEmpty() ? byElement(indicators) : byElement;
@@ -41,6 +41,13 @@ final class DerivedRates {
       }
     }
     return result;
+  }
+
+  /** Where the first stroke of a fraction stands; -1 for none. */
+  private static int firstStroke(String words) {
+    int slash = words.indexOf('/');
+    int sign = words.indexOf('÷');
+    return slash < 0 || sign >= 0 && sign < slash ? sign : slash;
   }
 
   /** Only a count in the denominator's unit that yields the rate in some year is its numerator. */
