@@ -37,6 +37,9 @@ public final class CausalGraph {
   private final int[][] causes;
   private final Map<String, Integer> numbers;
 
+  /** For each element the first one with its id. */
+  private final int[] firsts;
+
   /** For each link, feedback included, the numbers of its ends, one after the other; -1 for none. */
   private final int[] ends;
 
@@ -46,10 +49,11 @@ public final class CausalGraph {
   private volatile int[] cycles;
 
   private CausalGraph(
-      int[][] effects, int[][] causes, Map<String, Integer> numbers, int[] ends) {
+      int[][] effects, int[][] causes, Map<String, Integer> numbers, int[] firsts, int[] ends) {
     this.effects = effects;
     this.causes = causes;
     this.numbers = numbers;
+    this.firsts = firsts;
     this.ends = ends;
   }
 
@@ -57,8 +61,10 @@ public final class CausalGraph {
   public static CausalGraph of(LogicModel model) {
     int size = model.elements().size();
     Map<String, Integer> numbers = new HashMap<>(size * 2);
+    int[] firsts = new int[size];
     for (int i = 0; i < size; i++) {
-      numbers.putIfAbsent(model.elements().get(i).id(), i);
+      Integer before = numbers.putIfAbsent(model.elements().get(i).id(), i);
+      firsts[i] = before == null ? i : before;
     }
     int[] ends = new int[2 * model.links().size()];
     long[] arrows = new long[model.links().size()];
@@ -79,6 +85,7 @@ public final class CausalGraph {
         neighbours(arrows, count, size, 32, 0),
         neighbours(arrows, count, size, 0, 32),
         numbers,
+        firsts,
         ends);
   }
 
@@ -118,6 +125,11 @@ public final class CausalGraph {
   public OptionalInt numberOf(String id) {
     Integer number = numbers.get(id);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** The first element with the id of an element: itself in a sound model. */
+  public int firstOf(int element) {
+    return firsts[element];
   }
 
   /**
@@ -198,15 +210,18 @@ public final class CausalGraph {
    * @param climbs whether a step, from its first to its second element, may be part of such a way
    */
   public boolean hasDetour(int from, int to, IntBinaryPredicate climbs) {
-    BitSet seen = new BitSet();
     ArrayDeque<Integer> open = new ArrayDeque<>();
-    seen.set(from);
     for (int first : effects[from]) {
       if (first != to && climbs.test(from, first)) {
-        seen.set(first);
         open.add(first);
       }
     }
+    if (open.isEmpty()) {
+      return false;
+    }
+    BitSet seen = new BitSet(size());
+    seen.set(from);
+    open.forEach(seen::set);
     int visited = 0;
     while (!open.isEmpty()) {
       if (++visited > DETOUR_BUDGET) {

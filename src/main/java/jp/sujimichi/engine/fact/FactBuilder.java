@@ -100,7 +100,7 @@ public final class FactBuilder {
     addElements();
     addLinks();
     addIndicators();
-    facts.addAll(DerivedRates.among(indicators));
+    facts.addAll(DerivedRates.among(graph.size(), indicators));
     facts.addAll(Reaches.among(graph, indicators, links));
     addCycles();
     addTiers();
@@ -148,7 +148,7 @@ public final class FactBuilder {
     Map<String, Element> byText = new HashMap<>(2 * size);
     for (int i = 0; i < size; i++) {
       jp.sujimichi.model.Element source = model.elements().get(i);
-      boolean first = firstOf(i) == i;
+      boolean first = graph.firstOf(i) == i;
       Element.Position position =
           new Element.Position(
               i,
@@ -171,7 +171,7 @@ public final class FactBuilder {
       elements.add(element);
       facts.add(element);
       if (!first) {
-        facts.add(duplicate(named, elements.get(firstOf(i)), "/elements"));
+        facts.add(duplicate(named, elements.get(graph.firstOf(i)), "/elements"));
       }
       String inPlace = (field == null ? "" : field.code()) + '|' + source.tier().code() + '|' + key;
       Element same = byText.putIfAbsent(inPlace, element);
@@ -206,12 +206,7 @@ public final class FactBuilder {
   }
 
   private boolean isMeasured(int element) {
-    return !indicatorsOf.get(firstOf(element)).isEmpty();
-  }
-
-  /** The number of the first element with the id of this one. */
-  private int firstOf(int element) {
-    return graph.numberOf(model.elements().get(element).id()).orElseThrow();
+    return !indicatorsOf.get(graph.firstOf(element)).isEmpty();
   }
 
   // --- links
@@ -254,7 +249,7 @@ public final class FactBuilder {
     boolean detour = causal && from != to && step > 1 && graph.hasDetour(from, to, this::climbs);
     boolean inCycle =
         causal && graph.cycleOf(from) >= 0 && graph.cycleOf(from) == graph.cycleOf(to);
-    long joined = ((long) from << 32 | to) * LINK_KINDS + source.kind().ordinal();
+    long joined = ((long) from * graph.size() + to) * LINK_KINDS + source.kind().ordinal();
     Link first = byEnds.get(joined);
     Link.Place place = new Link.Place(detour, inCycle, first != null);
     Link link = new Link(named, source, elements.get(from), elements.get(to), place, words);

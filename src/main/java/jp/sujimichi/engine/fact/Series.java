@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import jp.sujimichi.model.Bilingual;
@@ -42,15 +43,21 @@ final class Series {
       return NONE;
     }
     List<Point> points = new ArrayList<>(measurements.size());
+    boolean ordered = true;
+    int last = 0;
     for (Measurement measurement : measurements) {
       int year = yearOf(measurement);
       double number = levelOf(measurement, scale);
       if (year > 0 && !Double.isNaN(number)) {
         points.add(new Point(year, number));
+        ordered &= year >= last;
+        last = year;
       }
     }
-    points.sort(Comparator.comparingInt(Point::year));
-    return new Series(measurements, List.copyOf(points));
+    if (!ordered) {
+      points.sort(Comparator.comparingInt(Point::year));
+    }
+    return new Series(measurements, Collections.unmodifiableList(points));
   }
 
   static int yearOf(Measurement measurement) {

@@ -41,11 +41,14 @@ public abstract class Targeted extends NamedFact {
       double step = finalTarget - baselineLevel;
       return new double[] {Math.max(0, -step), Math.max(0, step)};
     }
+    double[] change = {0, 0};
     Map<String, Double> from =
         baseline.flatMap(Measurement::value).map(WrittenValue::parts).orElse(Map.of());
+    if (from.isEmpty()) {
+      return change;
+    }
     Map<String, Double> to =
         lastTarget().flatMap(Measurement::value).map(WrittenValue::parts).orElse(Map.of());
-    double[] change = {0, 0};
     from.forEach(
         (part, level) -> {
           double step = to.getOrDefault(part, level) - level;

@@ -59,7 +59,7 @@ final class Texts {
   }
 
   static String plain(Optional<String> written) {
-    return written.map(Texts::plain).orElse("");
+    return written.isPresent() ? plain(written.get()) : "";
   }
 
   /** What two spellings of one name have in common: no white space, no case. */

@@ -45,14 +45,18 @@ record Unit(String base, double scale) {
     if (text.isEmpty()) {
       return NONE;
     }
-    int scaled = scaleLength(text);
-    double scale = scaled == 0 ? 1 : SCALES.get(text.substring(0, scaled));
-    text = text.substring(scaled);
+    double scale = scaleOf(text);
+    text = text.substring(scaleLength(text));
     String base = leading(text);
     return new Unit(SAME.getOrDefault(base, base), scale);
   }
 
-  /** Up to the first bracket, comma, figure or particle. */
+  /** The factor before a unit whose width and spacing are evened out; 1 for none. */
+  static double scaleOf(String plain) {
+    int scaled = plain.isEmpty() ? 0 : scaleLength(plain);
+    return scaled == 0 ? 1 : SCALES.get(plain.substring(0, scaled));
+  }
+
   /** The length of the word for thousands and the like that it begins with, 0 for none. */
   private static int scaleLength(String text) {
     return switch (text.charAt(0)) {
@@ -63,6 +67,7 @@ record Unit(String base, double scale) {
     };
   }
 
+  /** Up to the first bracket, comma, figure or particle. */
   private static String leading(String text) {
     for (String unit : WITH_KANA) {
       if (text.startsWith(unit)) {
