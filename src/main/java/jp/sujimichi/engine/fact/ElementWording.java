@@ -27,6 +27,7 @@ public final class ElementWording {
   private JapaneseText sentence;
   private ClauseReading reading;
   private SentenceStyle style;
+  private Boolean actVerb;
   private ThemeReading themes;
   private List<String> abbreviations;
 
@@ -124,7 +125,10 @@ public final class ElementWording {
 
   /** Whether it ends with an act of the implementer (実施する, 検討する …). */
   public boolean isActVerb() {
-    return style().actVerb();
+    if (actVerb == null) {
+      actVerb = words.elements().isActVerb(sentence());
+    }
+    return actVerb;
   }
 
   /** Abbreviations that not everybody knows. */

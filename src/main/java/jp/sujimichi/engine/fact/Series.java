@@ -93,9 +93,14 @@ final class Series {
     return points;
   }
 
+  /** The same of measurements as written, in no unit; 0 for none. */
+  static int dueYearOf(List<Measurement> measurements) {
+    return measurements.size() == 1 ? yearOf(measurements.get(0)) : of(measurements, 1).dueYear();
+  }
+
   /** The year from which the last level is due: a level repeated for years is due in the first. */
   int dueYear() {
-    int due = written.stream().mapToInt(Series::yearOf).max().orElse(0);
+    int due = lastWrittenYear();
     if (lastYear() < due) {
       return due;
     }

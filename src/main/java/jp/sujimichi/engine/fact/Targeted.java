@@ -206,12 +206,13 @@ public abstract class Targeted extends NamedFact {
 
   /** Whether the last target repeats the baseline, as a number or word for word. */
   public boolean isTargetSameAsBaseline() {
-    boolean sameLevel = finalTarget == baselineLevel;
-    boolean sameWords =
-        isBaselineGiven()
-            && !isBaselineInWords()
-            && Texts.key(getBaselineWritten()).equals(Texts.key(getFinalTargetWritten()));
-    return sameLevel || sameWords;
+    return finalTarget == baselineLevel || isTargetWrittenAsBaseline();
+  }
+
+  private boolean isTargetWrittenAsBaseline() {
+    return isBaselineGiven()
+        && !isBaselineInWords()
+        && Texts.key(getBaselineWritten()).equals(Texts.key(getFinalTargetWritten()));
   }
 
   /** The way declared, else the way from the baseline to the last target; null when neither is. */
