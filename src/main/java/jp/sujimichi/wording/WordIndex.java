@@ -12,22 +12,16 @@ import java.util.stream.IntStream;
 final class WordIndex {
 
   private static final int NOBODY = -1;
-
-  /** So many numbers a node has beside each other: a step then touches one line of the cache. */
-  private static final int CELL = 4;
-
-  private static final int PARENT = 1;
-  private static final int WORD = 2;
   private static final int BLOCK = 256;
 
   /** The distinct characters of all words; the code of a character is its place plus one. */
   private final String alphabet;
 
-  /**
-   * For each node, which goes by the place where its cell begins: its base, its parent, and the
-   * number of the word that ends in it, -1 for none.
-   */
-  private final int[] cells;
+  /** For each node its base and its parent, one after the other. */
+  private final int[] nodes;
+
+  /** The number of the word that ends in a node, -1 for none. */
+  private final int[] wordOf;
 
   private final Beginnings beginnings;
 
@@ -36,20 +30,10 @@ final class WordIndex {
 
   private final char[] codes;
 
-  /**
-   * An index.
-   *
-   * @param nodes for each node its base and its parent, one after the other
-   * @param wordOf the number of the word that ends in a node, -1 for none
-   */
   private WordIndex(String alphabet, int[] nodes, int[] wordOf, Beginnings beginnings) {
     this.alphabet = alphabet;
-    this.cells = new int[wordOf.length * CELL];
-    for (int i = 0; i < wordOf.length; i++) {
-      cells[i * CELL] = nodes[2 * i] * CELL;
-      cells[i * CELL + PARENT] = nodes[2 * i + 1] < 0 ? NOBODY : nodes[2 * i + 1] * CELL;
-      cells[i * CELL + WORD] = wordOf[i];
-    }
+    this.nodes = nodes;
+    this.wordOf = wordOf;
     this.beginnings = beginnings;
     int used = BLOCK;
     for (int i = 0; i < alphabet.length(); i++) {
@@ -83,32 +67,22 @@ final class WordIndex {
   }
 
   void pack(Packer out) {
-    int[] wordOf = new int[cells.length / CELL];
-    int[] nodes = new int[2 * wordOf.length];
-    for (int i = 0; i < wordOf.length; i++) {
-      nodes[2 * i] = cells[i * CELL] / CELL;
-      nodes[2 * i + 1] = cells[i * CELL + PARENT] < 0 ? NOBODY : cells[i * CELL + PARENT] / CELL;
-      wordOf[i] = cells[i * CELL + WORD];
-    }
     out.text(alphabet).ints(nodes).ints(wordOf).ints(beginnings.bits());
   }
 
   /** All occurrences of all words, in order of their beginning. */
   Found scan(String text) {
     Found found = new Found();
-    int length = text.length();
-    for (int start = 0; start < length; start++) {
-      if (!beginnings.mayBeAt(text, start)) {
-        continue;
-      }
-      int node = 0;
-      for (int i = start; i < length; i++) {
-        node = child(node, text.charAt(i));
-        if (node < 0) {
-          break;
-        }
-        if (cells[node + WORD] >= 0) {
-          found.add(cells[node + WORD], start, i + 1);
+    // A character of an array costs half of what one of a text does, and most are asked for often.
+    char[] chars = text.toCharArray();
+    for (int start = 0; start < chars.length; start++) {
+      if (beginnings.mayBeAt(chars, start)) {
+        int node = child(0, chars[start]);
+        for (int i = start + 1; node >= 0; i++) {
+          if (wordOf[node] >= 0) {
+            found.add(wordOf[node], start, i);
+          }
+          node = i < chars.length ? child(node, chars[i]) : NOBODY;
         }
       }
     }
@@ -117,19 +91,15 @@ final class WordIndex {
 
   /** Whether any of the words stands in a text. */
   boolean isIn(String text) {
-    int length = text.length();
-    for (int start = 0; start < length; start++) {
-      if (!beginnings.mayBeAt(text, start)) {
-        continue;
-      }
-      int node = 0;
-      for (int i = start; i < length; i++) {
-        node = child(node, text.charAt(i));
-        if (node < 0) {
-          break;
-        }
-        if (cells[node + WORD] >= 0) {
-          return true;
+    char[] chars = text.toCharArray();
+    for (int start = 0; start < chars.length; start++) {
+      if (beginnings.mayBeAt(chars, start)) {
+        int node = child(0, chars[start]);
+        for (int i = start + 1; node >= 0; i++) {
+          if (wordOf[node] >= 0) {
+            return true;
+          }
+          node = i < chars.length ? child(node, chars[i]) : NOBODY;
         }
       }
     }
@@ -142,8 +112,8 @@ final class WordIndex {
     if (code == 0) {
       return NOBODY;
     }
-    int next = cells[node] + code * CELL;
-    return cells[next + PARENT] == node ? next : NOBODY;
+    int next = nodes[2 * node] + code;
+    return nodes[2 * next + 1] == node ? next : NOBODY;
   }
 
   /** Occurrences of words, each its number, its beginning and its end. */

@@ -95,7 +95,28 @@ final class Series {
 
   /** The same of measurements as written, in no unit; 0 for none. */
   static int dueYearOf(List<Measurement> measurements) {
-    return measurements.size() == 1 ? yearOf(measurements.get(0)) : of(measurements, 1).dueYear();
+    int last = measurements.size() - 1;
+    for (int i = 1; i <= last; i++) {
+      if (yearOf(measurements.get(i)) <= yearOf(measurements.get(i - 1))) {
+        return of(measurements, 1).dueYear();
+      }
+    }
+    return last < 0 ? 0 : dueYearOfOrdered(measurements, last);
+  }
+
+  /** Nearly all series stand in the order of their years: then no points need be made. */
+  private static int dueYearOfOrdered(List<Measurement> measurements, int last) {
+    int due = yearOf(measurements.get(last));
+    double level = levelOf(measurements.get(last), 1);
+    for (int i = last - 1; i >= 0 && !Double.isNaN(level); i--) {
+      double before = levelOf(measurements.get(i), 1);
+      boolean isPoint = yearOf(measurements.get(i)) > 0 && !Double.isNaN(before);
+      if (isPoint && before != level) {
+        return due;
+      }
+      due = isPoint ? yearOf(measurements.get(i)) : due;
+    }
+    return due;
   }
 
   /** The year from which the last level is due: a level repeated for years is due in the first. */
