@@ -40,7 +40,9 @@ public final class CausalGraph {
   /** For each element the first one with its id. */
   private final int[] firsts;
 
-  /** For each link, feedback included, the numbers of its ends, one after the other; -1 for none. */
+  /**
+   * For each link, feedback included, the numbers of its ends, one after the other; -1 for none.
+   */
   private final int[] ends;
 
   /** Found when first asked for; two threads that ask at once find the same. */

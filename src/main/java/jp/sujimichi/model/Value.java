@@ -178,7 +178,9 @@ public record Value(
     if (holdsAny(around, CHANGE_SIGNS) && CHANGE.matcher(around).find()) {
       return Bound.CHANGE;
     }
-    if (around.contains("以上") || around.contains("超") || AT_LEAST_BEFORE.matcher(before).matches()) {
+    if (around.contains("以上")
+        || around.contains("超")
+        || AT_LEAST_BEFORE.matcher(before).matches()) {
       return Bound.AT_LEAST;
     }
     if (around.contains("以下")

@@ -217,7 +217,12 @@ final class ChainJudge {
         missed < 0 ? Optional.empty() : Optional.of(furthestBehind(thread[missed]));
     Optional<Blame> blame = missed < 0 ? Optional.empty() : blame(chain, worst, missed);
     return new ChainVerdict(
-        chain.ids, status(chain, worst, missed, broken), broken, blame, List.of(rests), chain.whole);
+        chain.ids,
+        status(chain, worst, missed, broken),
+        broken,
+        blame,
+        List.of(rests),
+        chain.whole);
   }
 
   private static int firstMissed(ReviewState[] states) {

@@ -159,8 +159,7 @@ final class IndicatorJudge {
     /** The clock starts with the plan, or with the baseline where that is older. */
     private boolean isBeforeLag(Optional<Tier> tier) {
       int start =
-          Math.min(
-              planStart.orElse(Integer.MAX_VALUE), baselineYear().orElse(Integer.MAX_VALUE));
+          Math.min(planStart.orElse(Integer.MAX_VALUE), baselineYear().orElse(Integer.MAX_VALUE));
       return start < Integer.MAX_VALUE && tier.isPresent() && year - start < lagOf(tier.get());
     }
 
@@ -204,19 +203,17 @@ final class IndicatorJudge {
     private Optional<Direction> direction() {
       return indicator.direction().isPresent()
           ? indicator.direction()
-          : directionOfBound()
-              .or(this::directionOfNumbers)
-              .or(() -> directions.apply(indicator));
+          : directionOfBound().or(this::directionOfNumbers).or(() -> directions.apply(indicator));
     }
 
     private Optional<Direction> directionOfBound() {
       return lastAmount.flatMap(
-              a ->
-                  switch (a.bound()) {
-                    case AT_LEAST -> Optional.of(Direction.INCREASE);
-                    case AT_MOST -> Optional.of(Direction.DECREASE);
-                    case EXACT, ABOUT, CHANGE -> Optional.empty();
-                  });
+          a ->
+              switch (a.bound()) {
+                case AT_LEAST -> Optional.of(Direction.INCREASE);
+                case AT_MOST -> Optional.of(Direction.DECREASE);
+                case EXACT, ABOUT, CHANGE -> Optional.empty();
+              });
     }
 
     private Optional<Direction> directionOfNumbers() {

@@ -35,9 +35,7 @@ final class Review {
   }
 
   static Optional<Retrospective> of(
-      LogicModel model,
-      CausalGraph graph,
-      Function<Indicator, Optional<Direction>> directions) {
+      LogicModel model, CausalGraph graph, Function<Indicator, Optional<Direction>> directions) {
     OptionalInt year = yearOf(model);
     return year.isEmpty()
         ? Optional.empty()

@@ -87,7 +87,9 @@ final class AnyWord {
     return !before(text, end).isEmpty();
   }
 
-  /** The first word in the list with which a part of a text that ends at a place ends; "" for none. */
+  /**
+   * The first word in the list with which a part of a text that ends at a place ends; "" for none.
+   */
   String before(String text, int end) {
     for (String word : words) {
       int at = end - word.length();

@@ -41,7 +41,9 @@ public final class FactBuilder {
   private final List<Link> links = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
 
-  /** For each element its indicators, in the order written; for a repeated id those of the first. */
+  /**
+   * For each element its indicators, in the order written; for a repeated id those of the first.
+   */
   private final List<List<jp.sujimichi.model.Indicator>> indicatorsOf;
 
   private final List<String> ids = new ArrayList<>();

@@ -21,8 +21,7 @@ public abstract class Measured extends Targeted {
     this(named, source, measure, Unit.scaleOf(measure));
   }
 
-  private Measured(
-      Named named, jp.sujimichi.model.Indicator source, String measure, double scale) {
+  private Measured(Named named, jp.sujimichi.model.Indicator source, String measure, double scale) {
     super(named, source, scale);
     this.measure = measure;
     this.measurements = all(source);

@@ -49,8 +49,8 @@ final class Quantities {
   /** What stands before 数 and の数; none is the end of another. */
   private static final AnyWord COUNTERS =
       AnyWord.of(
-          "件", "回", "台", "校", "社", "箇所", "か所", "枚", "冊", "戸", "世帯", "団体", "店舗", "路線", "便", "本", "基", "棟",
-          "施設", "組織", "地区", "品目", "種類", "事業所", "日", "時間");
+          "件", "回", "台", "校", "社", "箇所", "か所", "枚", "冊", "戸", "世帯", "団体", "店舗", "路線", "便", "本", "基",
+          "棟", "施設", "組織", "地区", "品目", "種類", "事業所", "日", "時間");
 
   private static final Pattern UNIT_JOINT = Pattern.compile("[、,/・]|及び|と");
 
