@@ -29,6 +29,7 @@ import jp.sujimichi.finding.Report;
 import jp.sujimichi.finding.Summary;
 import jp.sujimichi.finding.Tool;
 import jp.sujimichi.format.ModelDocument;
+import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.retrospect.Retrospective;
 
@@ -185,8 +186,9 @@ public final class Checker {
 
   /** Checks one model; its locations point into the file it was read from. */
   public ModelReport checkOne(ModelDocument document) {
-    Optional<Retrospective> retrospective = Retrospective.ofMeasured(document.model());
-    List<Object> facts = FactBuilder.factsOf(document, words, retrospective);
+    CausalGraph graph = CausalGraph.of(document.model());
+    Optional<Retrospective> retrospective = Retrospective.ofMeasured(document.model(), graph);
+    List<Object> facts = FactBuilder.factsOf(document, graph, words, retrospective);
     List<Hit> hits = hits(facts);
     Waivers waivers = new Waivers(document.model().waivers(), date);
     List<Object> decisions = waivers.facts(index.rules().keySet(), hits);
@@ -196,7 +198,7 @@ public final class Checker {
     only.ifPresent(rules -> hits.removeIf(hit -> !rules.contains(hit.rule())));
     Guards guards = Guards.apply(hits, index);
     FindingFactory factory =
-        new FindingFactory(document, index.rules(), templates, profile, waivers);
+        new FindingFactory(document, graph, index.rules(), templates, profile, waivers);
     List<Finding> findings = factory.findings(guards);
     return new ModelReport(
         document.file(),

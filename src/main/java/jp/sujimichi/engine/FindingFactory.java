@@ -20,6 +20,7 @@ import jp.sujimichi.finding.Severity;
 import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.format.Place;
 import jp.sujimichi.model.Bilingual;
+import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.Waiver;
 
 /** Turns the hits of one model into its findings: worded, located, weighed and in order. */
@@ -35,6 +36,7 @@ final class FindingFactory {
 
   FindingFactory(
       ModelDocument document,
+      CausalGraph graph,
       Map<String, RuleDefinition> rules,
       Templates templates,
       Profile profile,
@@ -44,7 +46,7 @@ final class FindingFactory {
     this.rules = rules;
     this.profile = profile;
     this.waivers = waivers;
-    this.fixes = new FixFactory(document.model(), templates);
+    this.fixes = new FixFactory(new ModelIndex(document.model(), graph), templates);
   }
 
   /** The findings, root causes first, each followed by what it causes. */

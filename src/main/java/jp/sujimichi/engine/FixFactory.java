@@ -26,6 +26,7 @@ final class FixFactory {
   private static final Pattern SERIES = Pattern.compile("/indicators/(\\d{1,9})/(targets|actuals)");
   private static final String END_OF_LIST = "/-";
 
+  private final Optional<ModelIndex> index;
   private final Optional<LogicModel> model;
   private final Templates templates;
   private Optional<Proposals> proposals = Optional.empty();
@@ -36,12 +37,13 @@ final class FixFactory {
   private final Map<String, Object> proposed = new HashMap<>();
 
   /** Fixes of findings of one model. */
-  FixFactory(LogicModel model, Templates templates) {
-    this(Optional.of(model), templates);
+  FixFactory(ModelIndex index, Templates templates) {
+    this(Optional.of(index), templates);
   }
 
-  private FixFactory(Optional<LogicModel> model, Templates templates) {
-    this.model = model;
+  private FixFactory(Optional<ModelIndex> index, Templates templates) {
+    this.index = index;
+    this.model = index.map(ModelIndex::model);
     this.templates = templates;
   }
 
@@ -146,7 +148,7 @@ final class FixFactory {
 
   private Optional<Proposals> proposals() {
     if (proposals.isEmpty()) {
-      proposals = model.map(Proposals::of);
+      proposals = index.map(Proposals::new);
     }
     return proposals;
   }

@@ -37,9 +37,14 @@ final class ModelIndex {
   private final CausalGraph graph;
   private final Map<String, PreparedText> prepared = new HashMap<>();
 
-  ModelIndex(LogicModel model) {
+  /**
+   * The index of a model.
+   *
+   * @param graph the graph of this model
+   */
+  ModelIndex(LogicModel model, CausalGraph graph) {
     this.model = model;
-    this.graph = CausalGraph.of(model);
+    this.graph = graph;
   }
 
   LogicModel model() {

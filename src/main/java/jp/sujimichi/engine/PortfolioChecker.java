@@ -8,6 +8,7 @@ import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.finding.NotEvaluated;
 import jp.sujimichi.finding.Summary;
 import jp.sujimichi.format.ModelDocument;
+import jp.sujimichi.model.CausalGraph;
 
 /**
  * Looks across the models of one owner: one name with two definitions, one count in two models, one
@@ -54,6 +55,7 @@ public final class PortfolioChecker {
     FindingFactory factory =
         new FindingFactory(
             document,
+            CausalGraph.of(document.model()),
             checker.rules().rules(),
             checker.templates(),
             checker.profile(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import jp.sujimichi.engine.fact.ReadingNote;
+import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.model.OtherProperties;
 
@@ -74,12 +75,12 @@ final class Proposals {
   /** The topics asked for so far, by their place in the list. */
   private final Map<Integer, Map<String, Function<Hit, Object>>> opened = new HashMap<>();
 
-  private Proposals(ModelIndex index) {
+  Proposals(ModelIndex index) {
     this.index = index;
   }
 
   private static Map<String, Integer> topicOf() {
-    ModelIndex nothing = new ModelIndex(EMPTY);
+    ModelIndex nothing = new ModelIndex(EMPTY, CausalGraph.of(EMPTY));
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < TOPICS.size(); i++) {
       for (String name : TOPICS.get(i).apply(nothing).byName().keySet()) {
@@ -87,10 +88,6 @@ final class Proposals {
       }
     }
     return Map.copyOf(places);
-  }
-
-  static Proposals of(LogicModel model) {
-    return new Proposals(new ModelIndex(model));
   }
 
   /** The names there are. */

@@ -38,7 +38,11 @@ final class JsonTree implements SourceMap {
   private String[] names;
   private String[] texts;
   private int size;
+
+  /** The members of all lists and objects, those of one beside each other, and their names. */
   private int[] children;
+
+  private String[] childNames;
   private int childCount;
 
   JsonTree(SourceText source) {
@@ -53,6 +57,7 @@ final class JsonTree implements SourceMap {
     names = new String[guess];
     texts = new String[guess];
     children = new int[guess];
+    childNames = new String[guess];
   }
 
   /**
@@ -86,9 +91,16 @@ final class JsonTree implements SourceMap {
   void close(int node, int[] stack, int from, int to) {
     int count = to - from;
     if (childCount + count > children.length) {
-      children = Arrays.copyOf(children, Math.max(children.length * 2, childCount + count));
+      int capacity = Math.max(children.length * 2, childCount + count);
+      children = Arrays.copyOf(children, capacity);
+      childNames = Arrays.copyOf(childNames, capacity);
     }
     System.arraycopy(stack, from, children, childCount, count);
+    if (kinds[node] == OBJECT) {
+      for (int i = 0; i < count; i++) {
+        childNames[childCount + i] = names[stack[from + i]];
+      }
+    }
     firsts[node] = childCount;
     counts[node] = count;
     childCount += count;
@@ -133,6 +145,22 @@ final class JsonTree implements SourceMap {
 
   int child(int node, int index) {
     return children[firsts[node] + index];
+  }
+
+  /**
+   * The member of an object that bears a name of the format, given as the one instance of it; -1
+   * for none.
+   */
+  // Comparing names letter by letter would cost as much as parsing does.
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+  int member(int node, String name) {
+    int end = firsts[node] + counts[node];
+    for (int i = firsts[node]; i < end; i++) {
+      if (childNames[i] == name) {
+        return children[i];
+      }
+    }
+    return -1;
   }
 
   String pointer(int node) {

@@ -5,6 +5,8 @@ final class KnownNames {
 
   private static final String[] NAMES = Shape.CANONICAL.keySet().toArray(new String[0]);
 
+  private static final char[][] LETTERS = letters();
+
   /** The numbers of the names plus one, at places that their hashes lead to. */
   private static final byte[] TABLE = table();
 
@@ -23,8 +25,7 @@ final class KnownNames {
     }
     int place = place(to - from, chars[from], chars[to - 1]);
     while (TABLE[place] != 0) {
-      String name = NAMES[TABLE[place] - 1];
-      if (isSame(name, chars, from, to)) {
+      if (isSame(LETTERS[TABLE[place] - 1], chars, from, to)) {
         return TABLE[place] - 1;
       }
       place = place + 1 & TABLE.length - 1;
@@ -37,12 +38,12 @@ final class KnownNames {
     return NAMES[number];
   }
 
-  private static boolean isSame(String name, char[] chars, int from, int to) {
-    if (name.length() != to - from) {
+  private static boolean isSame(char[] name, char[] chars, int from, int to) {
+    if (name.length != to - from) {
       return false;
     }
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) != chars[from + i]) {
+    for (int i = 0; i < name.length; i++) {
+      if (name[i] != chars[from + i]) {
         return false;
       }
     }
@@ -51,6 +52,14 @@ final class KnownNames {
 
   private static int place(int length, char first, char last) {
     return length * 37 + first * 11 + last * 3 & 255;
+  }
+
+  private static char[][] letters() {
+    char[][] letters = new char[NAMES.length][];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = NAMES[i].toCharArray();
+    }
+    return letters;
   }
 
   private static byte[] table() {

@@ -34,22 +34,12 @@ final class Members {
 
   /** The node of a property; -1 when it is missing or null. */
   int find(String property) {
-    int count = tree.count(node);
-    for (int i = 0; i < count; i++) {
-      int child = tree.child(node, i);
-      if (sameName(tree.name(child), property)) {
-        known++;
-        return tree.kind(child) == JsonTree.NULL ? -1 : child;
-      }
+    int child = tree.member(node, property);
+    if (child < 0) {
+      return -1;
     }
-    return -1;
-  }
-
-  // Known names are made one instance each while parsing; comparing them letter by letter would
-  // cost as much as parsing does.
-  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
-  private static boolean sameName(String a, String b) {
-    return a == b;
+    known++;
+    return tree.kind(child) == JsonTree.NULL ? -1 : child;
   }
 
   Optional<String> text(String property) {

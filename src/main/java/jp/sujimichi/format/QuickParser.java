@@ -59,13 +59,17 @@ final class QuickParser {
 
   /** The next character that is no white space, 0 at the end. */
   private char next() {
-    while (at < end) {
-      char c = chars[at];
+    // Blanks are a third of a file: a local number stays in a register where a field does not.
+    int place = at;
+    while (place < end) {
+      char c = chars[place];
       if (c > ' ' || c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+        at = place;
         return c;
       }
-      at++;
+      place++;
     }
+    at = place;
     return 0;
   }
 

@@ -22,6 +22,9 @@ public final class CausalGraph {
    */
   static final int DETOUR_BUDGET = 2_000;
 
+  /** The number of an element that is not there. */
+  public static final int NOWHERE = -1;
+
   /** A condition on two elements, by their numbers. */
   @FunctionalInterface
   public interface IntBinaryPredicate {
@@ -33,37 +36,59 @@ public final class CausalGraph {
   private final int[][] effects;
   private final int[][] causes;
   private final Map<String, Integer> numbers;
-  private final int[] components;
-  private final int[] cycles;
 
-  private CausalGraph(int[][] effects, int[][] causes, Map<String, Integer> numbers) {
+  /** For each element the first one with its id. */
+  private final int[] firsts;
+
+  /**
+   * For each link, feedback included, the numbers of its ends, one after the other; -1 for none.
+   */
+  private final int[] ends;
+
+  /** Found when first asked for; two threads that ask at once find the same. */
+  private volatile int[] components;
+
+  private volatile int[] cycles;
+
+  private CausalGraph(
+      int[][] effects, int[][] causes, Map<String, Integer> numbers, int[] firsts, int[] ends) {
     this.effects = effects;
     this.causes = causes;
     this.numbers = numbers;
-    this.components = findComponents();
-    this.cycles = new StronglyConnected(effects).cycles();
+    this.firsts = firsts;
+    this.ends = ends;
   }
 
   /** The graph of a model. Where two elements share an id, links mean the first. */
   public static CausalGraph of(LogicModel model) {
     int size = model.elements().size();
     Map<String, Integer> numbers = new HashMap<>(size * 2);
+    int[] firsts = new int[size];
     for (int i = 0; i < size; i++) {
-      numbers.putIfAbsent(model.elements().get(i).id(), i);
+      Integer before = numbers.putIfAbsent(model.elements().get(i).id(), i);
+      firsts[i] = before == null ? i : before;
     }
+    int[] ends = new int[2 * model.links().size()];
     long[] arrows = new long[model.links().size()];
     int count = 0;
-    for (Link link : model.links()) {
-      Integer from = numbers.get(link.from());
-      Integer to = numbers.get(link.to());
-      if (link.kind() == LinkKind.CAUSE && from != null && to != null && !from.equals(to)) {
+    for (int i = 0; i < arrows.length; i++) {
+      Link link = model.links().get(i);
+      int from = numbers.getOrDefault(link.from(), NOWHERE);
+      int to = numbers.getOrDefault(link.to(), NOWHERE);
+      ends[2 * i] = from;
+      ends[2 * i + 1] = to;
+      if (link.kind() == LinkKind.CAUSE && from != NOWHERE && to != NOWHERE && from != to) {
         arrows[count++] = ((long) from << 32) | to;
       }
     }
     Arrays.sort(arrows, 0, count);
     count = withoutRepeats(arrows, count);
     return new CausalGraph(
-        neighbours(arrows, count, size, 32, 0), neighbours(arrows, count, size, 0, 32), numbers);
+        neighbours(arrows, count, size, 32, 0),
+        neighbours(arrows, count, size, 0, 32),
+        numbers,
+        firsts,
+        ends);
   }
 
   private static int withoutRepeats(long[] sorted, int count) {
@@ -102,6 +127,31 @@ public final class CausalGraph {
   public OptionalInt numberOf(String id) {
     Integer number = numbers.get(id);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** The first element with the id of an element: itself in a sound model. */
+  public int firstOf(int element) {
+    return firsts[element];
+  }
+
+  /**
+   * The number of the element a link begins at, whatever its kind; {@link #NOWHERE} when there is
+   * no such element.
+   *
+   * @param link the number of the link in the order written
+   */
+  public int fromOf(int link) {
+    return ends[2 * link];
+  }
+
+  /**
+   * The number of the element a link leads to, whatever its kind; {@link #NOWHERE} when there is no
+   * such element.
+   *
+   * @param link the number of the link in the order written
+   */
+  public int toOf(int link) {
+    return ends[2 * link + 1];
   }
 
   /** The elements an element is a direct cause of. */
@@ -162,15 +212,18 @@ public final class CausalGraph {
    * @param climbs whether a step, from its first to its second element, may be part of such a way
    */
   public boolean hasDetour(int from, int to, IntBinaryPredicate climbs) {
-    BitSet seen = new BitSet();
     ArrayDeque<Integer> open = new ArrayDeque<>();
-    seen.set(from);
     for (int first : effects[from]) {
       if (first != to && climbs.test(from, first)) {
-        seen.set(first);
         open.add(first);
       }
     }
+    if (open.isEmpty()) {
+      return false;
+    }
+    BitSet seen = new BitSet(size());
+    seen.set(from);
+    open.forEach(seen::set);
     int visited = 0;
     while (!open.isEmpty()) {
       if (++visited > DETOUR_BUDGET) {
@@ -195,7 +248,12 @@ public final class CausalGraph {
 
   /** The weakly connected component an element belongs to, numbered from 0 in element order. */
   public int componentOf(int element) {
-    return components[element];
+    int[] found = components;
+    if (found == null) {
+      found = findComponents();
+      components = found;
+    }
+    return found[element];
   }
 
   private int[] findComponents() {
@@ -236,7 +294,12 @@ public final class CausalGraph {
    * lies on none.
    */
   public int cycleOf(int element) {
-    return cycles[element];
+    int[] found = cycles;
+    if (found == null) {
+      found = new StronglyConnected(effects).cycles();
+      cycles = found;
+    }
+    return found[element];
   }
 
   /**

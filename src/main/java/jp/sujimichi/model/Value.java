@@ -48,6 +48,12 @@ public record Value(
   private static final Pattern BOUND_AFTER =
       Pattern.compile("以上|超|以下|未満|以内|程度|前後|を維持|維持|を目指す|まで|とする");
   private static final Pattern CHANGE = Pattern.compile("前年|前年度|比|倍|ポイント|増加?$|減少?$|増やす|減らす|削減|改善");
+  private static final Pattern AT_LEAST_BEFORE = Pattern.compile(".*[≥≧>]\\s*");
+  private static final Pattern AT_MOST_BEFORE = Pattern.compile(".*[≤≦<]\\s*");
+
+  /** A figure that is part of a name, such as CO2. */
+  private static final Pattern NAMED = Pattern.compile("[A-Za-z]+\\d+");
+
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
   private static final Pattern YEAR =
       Pattern.compile(
@@ -67,6 +73,20 @@ public record Value(
           "(?<![\\d.])\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?\\s*(?=末|頃|ごろ|中|上旬|下旬|時点|現在|以降|まで|に|の|公表|発表|確定|判明|集計|予定|見込|調査|実施|開始)"
               + "|(?<![\\d.])\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|(?<![\\d.])\\d{1,2}\\s*時(?=点|頃|ごろ)");
 
+  /** One of these stands in whatever {@link #PENDING} finds. */
+  private static final String PENDING_SIGNS = "中未公待";
+
+  /** One of these, 19 or 20 stands in whatever {@link #YEAR} finds. */
+  private static final String ERA_SIGNS = "令平昭RHS";
+
+  /** The first characters of {@link #CHANGE}. */
+  private static final String CHANGE_SIGNS = "前比倍ポ増減削改";
+
+  /** The first characters of {@link #BOUND_AFTER}. */
+  private static final String BOUND_SIGNS = "以超未程前を維まと";
+
+  private static final String DIGITS = "0123456789";
+
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
 
   /** A number in a file. */
@@ -85,13 +105,11 @@ public record Value(
     if (written.length() > LONGEST) {
       return wordsOnly(written, Bound.EXACT);
     }
-    String text =
-        Normalizer.normalize(CIRCLED.matcher(written).replaceAll(" "), Normalizer.Form.NFKC);
-    if (PENDING.matcher(text).find()) {
+    String text = Normalizer.normalize(withoutCircled(written), Normalizer.Form.NFKC);
+    if (holdsAny(text, PENDING_SIGNS) && PENDING.matcher(text).find()) {
       return wordsOnly(written, Bound.EXACT);
     }
-    text = DATE.matcher(YEAR.matcher(text).replaceAll("")).replaceAll("");
-    text = EMPTY_BRACKETS.matcher(text).replaceAll("").strip();
+    text = withoutDates(text).strip();
     Matcher matcher = NUMBER.matcher(text);
     if (!matcher.find() || matcher.group(2).length() > MOST_DIGITS) {
       return wordsOnly(written, Bound.EXACT);
@@ -109,11 +127,46 @@ public record Value(
       scale = scaleOf(scaled.group(1));
       rest = rest.substring(scaled.end());
     }
-    if (NUMBER.matcher(rest.replaceAll("[A-Za-z]+\\d+", "")).find()) {
+    if (holdsAny(rest, DIGITS) && NUMBER.matcher(NAMED.matcher(rest).replaceAll("")).find()) {
       return new Value(written, true, Optional.empty(), "", scale, bound);
     }
-    String unit = BOUND_AFTER.matcher(rest).replaceAll("").strip();
+    String unit = withoutBound(rest).strip();
     return new Value(written, true, Optional.of(number.multiply(scale)), unit, scale, bound);
+  }
+
+  // Each look at single characters below spares most values a pattern that finds nothing.
+
+  private static String withoutCircled(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) >= '①' && written.charAt(i) <= '⑳') {
+        return CIRCLED.matcher(written).replaceAll(" ");
+      }
+    }
+    return written;
+  }
+
+  private static String withoutDates(String text) {
+    String rest = text;
+    if (holdsAny(rest, ERA_SIGNS) || rest.contains("19") || rest.contains("20")) {
+      rest = YEAR.matcher(rest).replaceAll("");
+    }
+    if (holdsAny(rest, "月時")) {
+      rest = DATE.matcher(rest).replaceAll("");
+    }
+    return rest.indexOf('(') < 0 ? rest : EMPTY_BRACKETS.matcher(rest).replaceAll("");
+  }
+
+  private static String withoutBound(String rest) {
+    return holdsAny(rest, BOUND_SIGNS) ? BOUND_AFTER.matcher(rest).replaceAll("") : rest;
+  }
+
+  private static boolean holdsAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Value wordsOnly(String written, Bound bound) {
@@ -122,16 +175,18 @@ public record Value(
 
   private static Bound boundOf(String before, String after) {
     String around = before + after;
-    if (CHANGE.matcher(around).find()) {
+    if (holdsAny(around, CHANGE_SIGNS) && CHANGE.matcher(around).find()) {
       return Bound.CHANGE;
     }
-    if (around.contains("以上") || around.contains("超") || before.matches(".*[≥≧>]\\s*")) {
+    if (around.contains("以上")
+        || around.contains("超")
+        || AT_LEAST_BEFORE.matcher(before).matches()) {
       return Bound.AT_LEAST;
     }
     if (around.contains("以下")
         || around.contains("未満")
         || around.contains("以内")
-        || before.matches(".*[≤≦<]\\s*")) {
+        || AT_MOST_BEFORE.matcher(before).matches()) {
       return Bound.AT_MOST;
     }
     if (around.contains("程度") || around.contains("約") || around.contains("前後")) {

@@ -49,7 +49,7 @@ record Amount(BigDecimal number, Optional<BigDecimal> whole, Value.Bound bound) 
   }
 
   private static Optional<Amount> partOfWhole(String written, String unit) {
-    if (written.length() > LONGEST) {
+    if (written.length() > LONGEST || isSurelyWhole(written)) {
       return Optional.empty();
     }
     String even = plain(written);
@@ -67,6 +67,18 @@ record Amount(BigDecimal number, Optional<BigDecimal> whole, Value.Bound bound) 
       return Optional.of(new Amount(share, Optional.empty(), Value.Bound.EXACT));
     }
     return Optional.of(new Amount(part, Optional.of(whole), Value.Bound.EXACT));
+  }
+
+  /** Whether a text cannot hold a stroke in any spelling: ASCII, kana and kanji without one. */
+  private static boolean isSurelyWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c < 0x80 || c >= '\u3001' && c <= '\u30ff' || c >= '一' && c <= '鿿';
+      if (c == '/' || !plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String plain(String text) {

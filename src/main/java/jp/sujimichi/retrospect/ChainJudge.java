@@ -2,10 +2,12 @@ package jp.sujimichi.retrospect;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.sujimichi.model.Benchmark;
 import jp.sujimichi.model.Direction;
@@ -19,28 +21,35 @@ import jp.sujimichi.model.Tier;
 /** Judges causal paths by the states of the indicators on them. */
 final class ChainJudge {
 
+  private static final IndicatorReview[] NONE = {};
+
+  private static final Comparator<IndicatorReview> FURTHEST_FIRST =
+      Comparator.comparing(IndicatorReview::basis)
+          .thenComparingDouble(r -> r.achievement().orElse(0));
+
   private final LogicModel model;
 
   /** For each element its indicators, and the worst state among them. */
-  private final List<List<IndicatorReview>> reviews;
+  private final IndicatorReview[][] reviews;
 
   private final ReviewState[] states;
-  private final Map<String, Link> links = new HashMap<>();
+
+  /** The causal links by the ids of their ends; made when a chain first breaks off. */
+  private Map<String, Link> links;
+
   private final SubjectWords subjects = new SubjectWords();
 
-  ChainJudge(LogicModel model, Map<String, List<IndicatorReview>> byElement) {
+  /**
+   * A judge.
+   *
+   * @param reviews for each element of the model its indicators
+   */
+  ChainJudge(LogicModel model, IndicatorReview[][] reviews) {
     this.model = model;
-    this.reviews = new ArrayList<>(model.elements().size());
-    this.states = new ReviewState[model.elements().size()];
-    for (Element element : model.elements()) {
-      List<IndicatorReview> own = byElement.getOrDefault(element.id(), List.of());
-      states[reviews.size()] = ElementReview.worst(own);
-      reviews.add(own);
-    }
-    for (Link link : model.links()) {
-      if (link.kind() == LinkKind.CAUSE) {
-        links.putIfAbsent(link.from() + '\n' + link.to(), link);
-      }
+    this.reviews = reviews;
+    this.states = new ReviewState[reviews.length];
+    for (int i = 0; i < reviews.length; i++) {
+      states[i] = ElementReview.worst(reviews[i]);
     }
   }
 
@@ -48,11 +57,16 @@ final class ChainJudge {
   List<ChainVerdict> judge(CausalPaths.Path path) {
     Chain chain = new Chain(path);
     List<ChainVerdict> verdicts = new ArrayList<>(1);
-    List<IndicatorReview> heard = List.of();
-    for (List<List<IndicatorReview>> thread : threads(chain)) {
-      List<IndicatorReview> rests = joined(thread);
-      heard = heard.isEmpty() ? rests : joined(List.of(heard, rests));
-      add(verdicts, verdict(chain, thread, rests));
+    IndicatorReview[] heard = NONE;
+    int end = lastOutcome(chain);
+    boolean judged = end >= 0 && isAnyJudged(chain.all[end]);
+    for (IndicatorReview last : end < 0 ? NONE : chain.all[end]) {
+      if (!judged || last.state().isJudged()) {
+        IndicatorReview[][] thread = threadTo(last, end, chain.all);
+        IndicatorReview[] rests = joined(thread);
+        heard = heard.length == 0 ? rests : joined(heard, rests);
+        add(verdicts, verdict(chain, thread, rests));
+      }
     }
     if (verdicts.isEmpty() || isAnyMissUnheard(chain.all, heard)) {
       add(verdicts, verdict(chain, chain.all, joined(chain.all)));
@@ -62,57 +76,58 @@ final class ChainJudge {
 
   /** The elements of one path, and the indicators of each. */
   private final class Chain {
-    private final List<Element> elements;
+    private final Element[] elements;
     private final List<String> ids;
-    private final List<List<IndicatorReview>> all;
+    private final IndicatorReview[][] all;
     private final int[] numbers;
     private final boolean whole;
 
     Chain(CausalPaths.Path path) {
       this.numbers = path.elements();
       this.whole = path.whole();
-      this.elements = new ArrayList<>(numbers.length);
-      this.all = new ArrayList<>(numbers.length);
+      this.elements = new Element[numbers.length];
+      this.all = new IndicatorReview[numbers.length][];
       String[] names = new String[numbers.length];
       for (int i = 0; i < numbers.length; i++) {
-        Element element = model.elements().get(numbers[i]);
-        elements.add(element);
-        all.add(reviews.get(numbers[i]));
-        names[i] = element.id();
+        elements[i] = model.elements().get(numbers[i]);
+        all[i] = reviews[numbers[i]];
+        names[i] = elements[i].id();
       }
       this.ids = List.of(names);
     }
 
+    Tier tier(int place) {
+      return elements[place].tier();
+    }
+
     /** The state of each element when only the indicators of a thread count. */
-    List<ReviewState> statesIn(List<List<IndicatorReview>> thread) {
-      List<ReviewState> worst = new ArrayList<>(numbers.length);
+    ReviewState[] statesIn(IndicatorReview[][] thread) {
+      ReviewState[] worst = new ReviewState[numbers.length];
       for (int i = 0; i < numbers.length; i++) {
-        List<IndicatorReview> here = thread.get(i);
-        boolean every = here.size() == all.get(i).size();
-        worst.add(every ? states[numbers[i]] : ElementReview.worst(here));
+        boolean every = thread[i].length == all[i].length;
+        worst[i] = every ? states[numbers[i]] : ElementReview.worst(thread[i]);
       }
       return worst;
     }
   }
 
-  private static List<IndicatorReview> joined(List<List<IndicatorReview>> lists) {
+  private static IndicatorReview[] joined(IndicatorReview[]... lists) {
     int size = 0;
-    for (List<IndicatorReview> list : lists) {
-      size += list.size();
+    for (IndicatorReview[] list : lists) {
+      size += list.length;
     }
     IndicatorReview[] all = new IndicatorReview[size];
     int count = 0;
-    for (List<IndicatorReview> list : lists) {
-      for (int i = 0; i < list.size(); i++) {
-        all[count++] = list.get(i);
+    for (IndicatorReview[] list : lists) {
+      for (IndicatorReview review : list) {
+        all[count++] = review;
       }
     }
-    return List.of(all);
+    return all;
   }
 
-  private static boolean isAnyMissUnheard(
-      List<List<IndicatorReview>> all, List<IndicatorReview> heard) {
-    for (List<IndicatorReview> here : all) {
+  private static boolean isAnyMissUnheard(IndicatorReview[][] all, IndicatorReview[] heard) {
+    for (IndicatorReview[] here : all) {
       for (IndicatorReview review : here) {
         if (review.state() == ReviewState.MISSED && !holds(heard, review)) {
           return true;
@@ -123,7 +138,7 @@ final class ChainJudge {
   }
 
   @SuppressWarnings("ReferenceEquality") // two indicators written alike are still two
-  private static boolean holds(List<IndicatorReview> reviews, IndicatorReview wanted) {
+  private static boolean holds(IndicatorReview[] reviews, IndicatorReview wanted) {
     for (IndicatorReview review : reviews) {
       if (review == wanted) {
         return true;
@@ -145,32 +160,12 @@ final class ChainJudge {
 
   // --- threads
 
-  /**
-   * The indicators of each element that belong together, once for every indicator of the last
-   * outcome that can be judged. Where an element upstream carries several, those of the same
-   * subject are taken; where none is, all.
-   */
-  private List<List<List<IndicatorReview>>> threads(Chain chain) {
-    List<List<IndicatorReview>> all = chain.all;
-    int end = lastOutcome(chain.elements, all);
-    if (end < 0) {
-      return List.of();
-    }
-    boolean judged = isAnyJudged(all.get(end));
-    List<List<List<IndicatorReview>>> threads = new ArrayList<>();
-    for (IndicatorReview last : all.get(end)) {
-      if (!judged || last.state().isJudged()) {
-        threads.add(threadTo(last, end, all));
-      }
-    }
-    return threads;
-  }
-
-  private static int lastOutcome(List<Element> elements, List<List<IndicatorReview>> all) {
+  /** The place of the last outcome that can be judged, else of the last measured one, else -1. */
+  private static int lastOutcome(Chain chain) {
     int measured = -1;
-    for (int i = elements.size() - 1; i >= 0; i--) {
-      if (elements.get(i).tier().isOutcome() && !all.get(i).isEmpty()) {
-        if (isAnyJudged(all.get(i))) {
+    for (int i = chain.all.length - 1; i >= 0; i--) {
+      if (chain.all[i].length > 0 && chain.tier(i).isOutcome()) {
+        if (isAnyJudged(chain.all[i])) {
           return i;
         }
         measured = Math.max(measured, i);
@@ -179,7 +174,7 @@ final class ChainJudge {
     return measured;
   }
 
-  private static boolean isAnyJudged(List<IndicatorReview> reviews) {
+  private static boolean isAnyJudged(IndicatorReview[] reviews) {
     for (IndicatorReview review : reviews) {
       if (review.state().isJudged()) {
         return true;
@@ -188,55 +183,67 @@ final class ChainJudge {
     return false;
   }
 
-  private List<List<IndicatorReview>> threadTo(
-      IndicatorReview last, int end, List<List<IndicatorReview>> all) {
-    List<List<IndicatorReview>> thread = new ArrayList<>(all.size());
-    for (int i = 0; i < all.size(); i++) {
-      thread.add(i == end ? List.of(last) : List.of());
-    }
-    List<IndicatorReview> next = List.of(last);
+  /**
+   * The indicators of each element that belong together with one of the last outcome. Where an
+   * element upstream carries several, those of the same subject are taken; where none is, all.
+   */
+  private IndicatorReview[][] threadTo(IndicatorReview last, int end, IndicatorReview[][] all) {
+    IndicatorReview[][] thread = new IndicatorReview[all.length][];
+    Arrays.fill(thread, end + 1, all.length, NONE);
+    IndicatorReview[] only = {last};
+    thread[end] = only;
+    IndicatorReview[] next = only;
     for (int i = end - 1; i >= 0; i--) {
-      List<IndicatorReview> here = all.get(i);
-      if (here.size() > 1) {
-        List<IndicatorReview> alike = subjects.alike(List.of(last), here);
-        if (alike.isEmpty()) {
+      IndicatorReview[] here = all[i];
+      if (here.length > 1) {
+        IndicatorReview[] alike = subjects.alike(only, here);
+        if (alike.length == 0) {
           alike = subjects.alike(next, here);
         }
-        here = alike.isEmpty() ? here : alike;
+        here = alike.length == 0 ? here : alike;
       }
-      thread.set(i, here);
-      next = here.isEmpty() ? next : here;
+      thread[i] = here;
+      next = here.length == 0 ? next : here;
     }
     return thread;
   }
 
   // --- the verdict
 
-  private ChainVerdict verdict(
-      Chain chain, List<List<IndicatorReview>> thread, List<IndicatorReview> rests) {
-    List<Element> elements = chain.elements;
-    List<ReviewState> worst = chain.statesIn(thread);
-    int missed = worst.indexOf(ReviewState.MISSED);
+  private ChainVerdict verdict(Chain chain, IndicatorReview[][] thread, IndicatorReview[] rests) {
+    ReviewState[] worst = chain.statesIn(thread);
+    int missed = firstMissed(worst);
     Optional<IndicatorReview> broken =
-        missed < 0 ? Optional.empty() : Optional.of(furthestBehind(thread.get(missed)));
-    Optional<Blame> blame = missed < 0 ? Optional.empty() : blame(elements, worst, missed);
+        missed < 0 ? Optional.empty() : Optional.of(furthestBehind(thread[missed]));
+    Optional<Blame> blame = missed < 0 ? Optional.empty() : blame(chain, worst, missed);
     return new ChainVerdict(
-        chain.ids, status(elements, worst, missed, broken), broken, blame, rests, chain.whole);
+        chain.ids,
+        status(chain, worst, missed, broken),
+        broken,
+        blame,
+        List.of(rests),
+        chain.whole);
+  }
+
+  private static int firstMissed(ReviewState[] states) {
+    for (int i = 0; i < states.length; i++) {
+      if (states[i] == ReviewState.MISSED) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static ChainStatus status(
-      List<Element> elements,
-      List<ReviewState> states,
-      int missed,
-      Optional<IndicatorReview> broken) {
+      Chain chain, ReviewState[] states, int missed, Optional<IndicatorReview> broken) {
     boolean outcomeJudged = false;
     boolean outcomeReached = false;
     boolean outputReached = false;
-    for (int i = 0; i < states.size(); i++) {
-      Tier tier = elements.get(i).tier();
-      outcomeJudged |= tier.isOutcome() && states.get(i).isJudged();
-      outcomeReached |= tier.isOutcome() && i > missed && states.get(i).isGood();
-      outputReached |= tier == Tier.OUTPUT && i < missed && states.get(i).isGood();
+    for (int i = 0; i < states.length; i++) {
+      Tier tier = chain.tier(i);
+      outcomeJudged |= tier.isOutcome() && states[i].isJudged();
+      outcomeReached |= tier.isOutcome() && i > missed && states[i].isGood();
+      outputReached |= tier == Tier.OUTPUT && i < missed && states[i].isGood();
     }
     if (!outcomeJudged) {
       return ChainStatus.NOT_MEASURED;
@@ -244,7 +251,7 @@ final class ChainJudge {
     if (missed < 0) {
       return ChainStatus.ON_TRACK;
     }
-    if (!elements.get(missed).tier().isOutcome()) {
+    if (!chain.tier(missed).isOutcome()) {
       return outcomeReached ? ChainStatus.EXTERNAL : ChainStatus.IMPLEMENTATION_FAILURE;
     }
     if (!outputReached) {
@@ -255,25 +262,42 @@ final class ChainJudge {
         : ChainStatus.THEORY_FAILURE;
   }
 
-  /** A target written for the year weighs more than a share of the way to a later one. */
-  private static IndicatorReview furthestBehind(List<IndicatorReview> reviews) {
-    return reviews.stream()
-        .filter(r -> r.state() == ReviewState.MISSED)
-        .min(
-            Comparator.comparing(IndicatorReview::basis)
-                .thenComparingDouble(r -> r.achievement().orElse(0)))
-        .orElseThrow();
+  /**
+   * Of those that missed the one furthest behind, the first of several. A target written for the
+   * year weighs more than a share of the way to a later one.
+   */
+  private static IndicatorReview furthestBehind(IndicatorReview[] reviews) {
+    IndicatorReview furthest = null;
+    for (IndicatorReview review : reviews) {
+      boolean missed = review.state() == ReviewState.MISSED;
+      if (missed && (furthest == null || FURTHEST_FIRST.compare(review, furthest) < 0)) {
+        furthest = review;
+      }
+    }
+    return Objects.requireNonNull(furthest);
   }
 
-  private Optional<Blame> blame(List<Element> elements, List<ReviewState> states, int missed) {
+  private Optional<Blame> blame(Chain chain, ReviewState[] states, int missed) {
     for (int i = missed - 1; i >= 0; i--) {
-      if (states.get(i).isGood()) {
-        String from = elements.get(i).id();
-        String to = elements.get(missed).id();
-        return Optional.of(new Blame(from, to, Optional.ofNullable(links.get(from + '\n' + to))));
+      if (states[i].isGood()) {
+        String from = chain.ids.get(i);
+        String to = chain.ids.get(missed);
+        return Optional.of(new Blame(from, to, Optional.ofNullable(linkOf(from, to))));
       }
     }
     return Optional.empty();
+  }
+
+  private Link linkOf(String from, String to) {
+    if (links == null) {
+      links = new HashMap<>();
+      for (Link link : model.links()) {
+        if (link.kind() == LinkKind.CAUSE) {
+          links.putIfAbsent(link.from() + '\n' + link.to(), link);
+        }
+      }
+    }
+    return links.get(from + '\n' + to);
   }
 
   /** Whether the series to compare with got worse over the same years as the indicator did. */

@@ -17,15 +17,15 @@ public record ElementReview(Element element, ReviewState state, List<IndicatorRe
   }
 
   /** The element with the state its indicators give it. */
-  static ElementReview of(Element element, List<IndicatorReview> indicators) {
-    return new ElementReview(element, worst(indicators), indicators);
+  static ElementReview of(Element element, IndicatorReview[] indicators) {
+    return new ElementReview(element, worst(indicators), List.of(indicators));
   }
 
   /**
    * The worst state that could be judged; else that a verdict is not due yet, that there is no
    * target, or that nothing is measured.
    */
-  static ReviewState worst(List<IndicatorReview> indicators) {
+  static ReviewState worst(IndicatorReview[] indicators) {
     ReviewState worst = null;
     ReviewState reason = ReviewState.UNMEASURED;
     for (IndicatorReview review : indicators) {

@@ -3,17 +3,13 @@ package jp.sujimichi.retrospect;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.sujimichi.model.Direction;
-import jp.sujimichi.model.Element;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.model.Measurement;
@@ -32,7 +28,6 @@ final class IndicatorJudge {
 
   private final int year;
   private final OptionalInt planStart;
-  private final Map<String, Tier> tiers = new HashMap<>();
   private final Function<Indicator, Optional<Direction>> directions;
 
   /**
@@ -45,14 +40,15 @@ final class IndicatorJudge {
     this.planStart =
         model.plan().flatMap(Plan::start).map(y -> y.number()).orElse(OptionalInt.empty());
     this.directions = directions;
-    for (Element element : model.elements()) {
-      tiers.putIfAbsent(element.id(), element.tier());
-    }
   }
 
-  /** The verdict on one indicator. */
-  IndicatorReview review(Indicator indicator) {
-    return new Case(indicator).judge();
+  /**
+   * The verdict on one indicator.
+   *
+   * @param tier the tier of its element; empty when it stands on none
+   */
+  IndicatorReview review(Indicator indicator, Optional<Tier> tier) {
+    return new Case(indicator, tier).judge();
   }
 
   /** How many years after the start results of a tier can be expected. */
@@ -70,21 +66,29 @@ final class IndicatorJudge {
     private final Indicator indicator;
     private final String unit;
     private final Optional<Measurement> lastTarget;
+    private final Optional<Amount> lastAmount;
+    private final Optional<Amount> baseline;
     private final Optional<Measurement> measured;
     private final Optional<Amount> actual;
     private final Optional<Amount> dueTarget;
     private final Optional<Direction> direction;
     private final boolean beforeLag;
 
-    Case(Indicator indicator) {
+    Case(Indicator indicator, Optional<Tier> tier) {
       this.indicator = indicator;
       this.unit = indicator.unit().orElse("");
       this.lastTarget = lastOf(indicator.targets());
+      this.lastAmount = amountOf(lastTarget);
+      this.baseline = amountOf(indicator.baseline());
       this.measured = Amount.in(indicator.actuals(), year);
-      this.actual = measured.flatMap(m -> Amount.of(m, unit));
+      this.actual = amountOf(measured);
       this.dueTarget = dueTarget();
       this.direction = direction();
-      this.beforeLag = isBeforeLag();
+      this.beforeLag = isBeforeLag(tier);
+    }
+
+    private Optional<Amount> amountOf(Optional<Measurement> measurement) {
+      return measurement.isPresent() ? Amount.of(measurement.get(), unit) : Optional.empty();
     }
 
     IndicatorReview judge() {
@@ -107,13 +111,12 @@ final class IndicatorJudge {
 
     /** The target of the year, else the last one where its year has passed. */
     private Optional<Amount> dueTarget() {
-      Optional<Amount> ofYear =
-          Amount.in(indicator.targets(), year).flatMap(m -> Amount.of(m, unit)).filter(this::level);
+      Optional<Amount> ofYear = amountOf(Amount.in(indicator.targets(), year)).filter(this::level);
       if (ofYear.isPresent()) {
         return ofYear;
       }
       if (lastTarget.isPresent() && Amount.yearOf(lastTarget.get()).getAsInt() < year) {
-        return Amount.of(lastTarget.get(), unit).filter(this::level);
+        return lastAmount.filter(this::level);
       }
       return indicator.targets().isEmpty()
               || indicator.targets().stream().allMatch(t -> t.value().isEmpty())
@@ -148,17 +151,22 @@ final class IndicatorJudge {
           .filter(t -> Amount.yearOf(t).getAsInt() > year)
           .flatMap(
               t ->
-                  Amount.of(t, unit)
+                  lastAmount
                       .filter(this::level)
                       .map(a -> new Point(Amount.yearOf(t).getAsInt(), a.number())));
     }
 
     /** The clock starts with the plan, or with the baseline where that is older. */
-    private boolean isBeforeLag() {
-      OptionalInt baseline = indicator.baseline().map(Amount::yearOf).orElse(OptionalInt.empty());
-      OptionalInt start = IntStream.concat(planStart.stream(), baseline.stream()).min();
-      Optional<Tier> tier = indicator.element().map(tiers::get);
-      return start.isPresent() && tier.isPresent() && year - start.getAsInt() < lagOf(tier.get());
+    private boolean isBeforeLag(Optional<Tier> tier) {
+      int start =
+          Math.min(planStart.orElse(Integer.MAX_VALUE), baselineYear().orElse(Integer.MAX_VALUE));
+      return start < Integer.MAX_VALUE && tier.isPresent() && year - start < lagOf(tier.get());
+    }
+
+    private OptionalInt baselineYear() {
+      return indicator.baseline().isPresent()
+          ? Amount.yearOf(indicator.baseline().get())
+          : OptionalInt.empty();
     }
 
     private boolean isBetweenSurveys() {
@@ -193,32 +201,27 @@ final class IndicatorJudge {
     // --- which way
 
     private Optional<Direction> direction() {
-      return indicator
-          .direction()
-          .or(this::directionOfBound)
-          .or(this::directionOfNumbers)
-          .or(() -> directions.apply(indicator));
+      return indicator.direction().isPresent()
+          ? indicator.direction()
+          : directionOfBound().or(this::directionOfNumbers).or(() -> directions.apply(indicator));
     }
 
     private Optional<Direction> directionOfBound() {
-      return lastTarget
-          .flatMap(t -> Amount.of(t, unit))
-          .flatMap(
-              a ->
-                  switch (a.bound()) {
-                    case AT_LEAST -> Optional.of(Direction.INCREASE);
-                    case AT_MOST -> Optional.of(Direction.DECREASE);
-                    case EXACT, ABOUT, CHANGE -> Optional.empty();
-                  });
+      return lastAmount.flatMap(
+          a ->
+              switch (a.bound()) {
+                case AT_LEAST -> Optional.of(Direction.INCREASE);
+                case AT_MOST -> Optional.of(Direction.DECREASE);
+                case EXACT, ABOUT, CHANGE -> Optional.empty();
+              });
     }
 
     private Optional<Direction> directionOfNumbers() {
-      Optional<Amount> base = indicator.baseline().flatMap(m -> Amount.of(m, unit));
-      Optional<Amount> goal = lastTarget.flatMap(t -> Amount.of(t, unit)).filter(this::level);
-      if (base.isEmpty() || goal.isEmpty()) {
+      Optional<Amount> goal = lastAmount.filter(this::level);
+      if (baseline.isEmpty() || goal.isEmpty()) {
         return Optional.empty();
       }
-      int way = goal.get().number().compareTo(base.get().number());
+      int way = goal.get().number().compareTo(baseline.get().number());
       return way == 0
           ? Optional.empty()
           : Optional.of(way > 0 ? Direction.INCREASE : Direction.DECREASE);
@@ -282,10 +285,7 @@ final class IndicatorJudge {
     }
 
     private Value.Bound boundOfLast() {
-      return lastTarget
-          .flatMap(t -> Amount.of(t, unit))
-          .map(Amount::bound)
-          .orElse(Value.Bound.EXACT);
+      return lastAmount.map(Amount::bound).orElse(Value.Bound.EXACT);
     }
 
     /**
@@ -293,12 +293,10 @@ final class IndicatorJudge {
      * values that add up from the start of the plan.
      */
     private Optional<Point> start(Point goal) {
-      Optional<Amount> base = indicator.baseline().flatMap(m -> Amount.of(m, unit));
-      if (base.isPresent()) {
-        OptionalInt written = indicator.baseline().map(Amount::yearOf).orElse(OptionalInt.empty());
-        OptionalInt at = written.isPresent() ? written : planStart;
+      if (baseline.isPresent()) {
+        OptionalInt at = baselineYear().isPresent() ? baselineYear() : planStart;
         return at.isPresent() && at.getAsInt() < goal.year()
-            ? Optional.of(new Point(at.getAsInt(), base.get().number()))
+            ? Optional.of(new Point(at.getAsInt(), baseline.get().number()))
             : Optional.empty();
       }
       Optional<Point> first =
@@ -355,7 +353,7 @@ final class IndicatorJudge {
     }
 
     private Optional<BigDecimal> at(List<Measurement> measurements, int at) {
-      return Amount.in(measurements, at).flatMap(m -> Amount.of(m, unit)).map(Amount::number);
+      return amountOf(Amount.in(measurements, at)).map(Amount::number);
     }
   }
 }

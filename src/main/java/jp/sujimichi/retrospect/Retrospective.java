@@ -3,9 +3,11 @@ package jp.sujimichi.retrospect;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.Measurement;
 
 /**
  * What the measured values of a model say, looked back upon from one fiscal year.
@@ -56,7 +58,7 @@ public record Retrospective(
    */
   public static Optional<Retrospective> of(
       LogicModel model, Function<Indicator, Optional<Direction>> directions) {
-    return Review.of(model, directions);
+    return Review.of(model, CausalGraph.of(model), directions);
   }
 
   /**
@@ -65,15 +67,39 @@ public record Retrospective(
    * @return empty for a model without a measured value in its review year or before
    */
   public static Optional<Retrospective> ofMeasured(LogicModel model) {
-    return model.indicators().stream().allMatch(i -> i.actuals().isEmpty())
-        ? Optional.empty()
-        : of(model).filter(Retrospective::isMeasured);
+    return isAnyActual(model) ? ofMeasured(model, CausalGraph.of(model)) : Optional.empty();
+  }
+
+  /**
+   * Looks back on a model only where something has been measured.
+   *
+   * @param graph the graph of this model
+   * @return empty for a model without a measured value in its review year or before
+   */
+  public static Optional<Retrospective> ofMeasured(LogicModel model, CausalGraph graph) {
+    return isAnyActual(model)
+        ? Review.of(model, graph, new DirectionWords()).filter(Retrospective::isMeasured)
+        : Optional.empty();
+  }
+
+  private static boolean isAnyActual(LogicModel model) {
+    for (Indicator indicator : model.indicators()) {
+      if (!indicator.actuals().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any value has been measured in the review year or before. */
   public boolean isMeasured() {
-    return model.indicators().stream()
-        .flatMap(i -> i.actuals().stream())
-        .anyMatch(a -> a.value().isPresent() && Amount.yearOf(a).stream().anyMatch(y -> y <= year));
+    for (Indicator indicator : model.indicators()) {
+      for (Measurement actual : indicator.actuals()) {
+        if (actual.value().isPresent() && Amount.yearOf(actual).orElse(Integer.MAX_VALUE) <= year) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -1,8 +1,8 @@
 package jp.sujimichi.retrospect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,75 +11,99 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.Direction;
-import jp.sujimichi.model.Element;
 import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Indicator;
 import jp.sujimichi.model.Link;
 import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.Measurement;
 
 /** Puts a retrospective together. */
 final class Review {
 
+  private static final IndicatorReview[] NONE = {};
+  private static final int NOWHERE = -1;
+
   private final LogicModel model;
+  private final CausalGraph graph;
   private final List<IndicatorReview> indicators = new ArrayList<>();
-  private final Map<String, ElementReview> elements = new HashMap<>();
-  private final List<ElementReview> elementsInOrder = new ArrayList<>();
+  private final List<ElementReview> elements = new ArrayList<>();
   private final List<ChainVerdict> chains = new ArrayList<>();
 
-  private Review(LogicModel model) {
+  private Review(LogicModel model, CausalGraph graph) {
     this.model = model;
+    this.graph = graph;
   }
 
   static Optional<Retrospective> of(
-      LogicModel model, Function<Indicator, Optional<Direction>> directions) {
+      LogicModel model, CausalGraph graph, Function<Indicator, Optional<Direction>> directions) {
     OptionalInt year = yearOf(model);
     return year.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Review(model).run(year.getAsInt(), directions));
+        : Optional.of(new Review(model, graph).run(year.getAsInt(), directions));
   }
 
   private static OptionalInt yearOf(LogicModel model) {
     OptionalInt asOf = model.asOf().map(FiscalYear::number).orElse(OptionalInt.empty());
-    return asOf.isPresent()
-        ? asOf
-        : model.indicators().stream()
-            .flatMap(i -> i.actuals().stream())
-            .filter(a -> a.value().isPresent())
-            .flatMapToInt(a -> Amount.yearOf(a).stream())
-            .max();
+    return asOf.isPresent() ? asOf : lastYearMeasured(model);
+  }
+
+  private static OptionalInt lastYearMeasured(LogicModel model) {
+    OptionalInt last = OptionalInt.empty();
+    for (Indicator indicator : model.indicators()) {
+      for (Measurement actual : indicator.actuals()) {
+        OptionalInt year = Amount.yearOf(actual);
+        if (actual.value().isPresent()
+            && year.isPresent()
+            && (last.isEmpty() || year.getAsInt() > last.getAsInt())) {
+          last = year;
+        }
+      }
+    }
+    return last;
   }
 
   private Retrospective run(int year, Function<Indicator, Optional<Direction>> directions) {
-    IndicatorJudge judge = new IndicatorJudge(model, year, directions);
-    Map<String, List<IndicatorReview>> byElement = new HashMap<>();
-    for (Indicator indicator : model.indicators()) {
-      IndicatorReview review = judge.review(indicator);
-      indicators.add(review);
-      indicator
-          .element()
-          .ifPresent(id -> byElement.computeIfAbsent(id, k -> new ArrayList<>()).add(review));
+    IndicatorReview[][] byElement = reviewIndicators(year, directions);
+    for (int i = 0; i < byElement.length; i++) {
+      elements.add(ElementReview.of(model.elements().get(i), byElement[i]));
     }
-    for (Element element : model.elements()) {
-      ElementReview review =
-          ElementReview.of(
-              element,
-              elements.containsKey(element.id())
-                  ? List.of()
-                  : byElement.getOrDefault(element.id(), List.of()));
-      elements.putIfAbsent(element.id(), review);
-      elementsInOrder.add(review);
-    }
-    CausalPaths paths = CausalPaths.of(model, CausalGraph.of(model));
+    CausalPaths paths = CausalPaths.of(model, graph);
     ChainJudge chainJudge = new ChainJudge(model, byElement);
     paths.paths().forEach(path -> chains.addAll(chainJudge.judge(path)));
     Map<IndicatorReview, ChainVerdict> brokenEarliest = brokenEarliest();
-    List<MissedKpi> missed =
-        indicators.stream()
-            .filter(r -> r.state() == ReviewState.MISSED)
-            .map(r -> traceBack(r, Optional.ofNullable(brokenEarliest.get(r))))
-            .toList();
-    return new Retrospective(
-        model, year, indicators, elementsInOrder, chains, paths.truncated(), missed);
+    List<MissedKpi> missed = new ArrayList<>();
+    for (IndicatorReview review : indicators) {
+      if (review.state() == ReviewState.MISSED) {
+        missed.add(traceBack(review, Optional.ofNullable(brokenEarliest.get(review))));
+      }
+    }
+    return new Retrospective(model, year, indicators, elements, chains, paths.truncated(), missed);
+  }
+
+  /** Reviews every indicator; answers those of each element, by its number. */
+  private IndicatorReview[][] reviewIndicators(
+      int year, Function<Indicator, Optional<Direction>> directions) {
+    IndicatorJudge judge = new IndicatorJudge(model, year, directions);
+    IndicatorReview[][] byElement = new IndicatorReview[model.elements().size()][];
+    Arrays.fill(byElement, NONE);
+    for (Indicator indicator : model.indicators()) {
+      int at = indicator.element().isEmpty() ? NOWHERE : numberOf(indicator.element().get());
+      IndicatorReview review =
+          judge.review(
+              indicator,
+              at == NOWHERE ? Optional.empty() : Optional.of(model.elements().get(at).tier()));
+      indicators.add(review);
+      if (at != NOWHERE) {
+        byElement[at] = Arrays.copyOf(byElement[at], byElement[at].length + 1);
+        byElement[at][byElement[at].length - 1] = review;
+      }
+    }
+    return byElement;
+  }
+
+  /** The number of the first element with an id; {@link #NOWHERE} for none. */
+  private int numberOf(String element) {
+    return graph.numberOf(element).orElse(NOWHERE);
   }
 
   // --- tracing back
@@ -106,7 +130,7 @@ final class Review {
     if (chain.isEmpty()) {
       return new MissedKpi(
           missed,
-          Optional.ofNullable(elements.get(element)).stream().toList(),
+          elementReview(element).stream().toList(),
           ChainStatus.NOT_MEASURED,
           missed,
           Optional.empty(),
@@ -116,7 +140,7 @@ final class Review {
     ChainVerdict found = chain.get();
     List<ElementReview> trace =
         found.path().subList(0, found.path().indexOf(element) + 1).stream()
-            .map(elements::get)
+            .flatMap(id -> elementReview(id).stream())
             .toList();
     return new MissedKpi(
         missed,
@@ -126,6 +150,11 @@ final class Review {
         found.blame(),
         found.blame().flatMap(Blame::link).flatMap(Link::assumption),
         found.status().question());
+  }
+
+  private Optional<ElementReview> elementReview(String element) {
+    int at = numberOf(element);
+    return at == NOWHERE ? Optional.empty() : Optional.of(elements.get(at));
   }
 
   private static int placeOfBreak(ChainVerdict chain) {

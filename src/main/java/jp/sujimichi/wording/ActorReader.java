@@ -34,7 +34,20 @@ public final class ActorReader {
 
   /** The actor marked as the subject by が, は, も, において or による. */
   public Optional<Actor> subject(String normalised) {
-    return subject(normalised, index.scan(normalised));
+    return mayMarkSubject(normalised)
+        ? subject(normalised, index.scan(normalised))
+        : Optional.empty();
+  }
+
+  /** Whether a text holds anything that {@link #isMarked} looks for. */
+  private static boolean mayMarkSubject(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 'が' || c == 'は' || c == 'も' || c == 'に') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Actor> subject(String normalised, Found found) {

@@ -48,10 +48,9 @@ final class Beginnings {
   }
 
   /** Whether a word may begin at a place of a text; false only where none does. */
-  boolean mayBeAt(String text, int at) {
-    char first = text.charAt(at);
-    return isSet(place(first, ALONE))
-        || at + 1 < text.length() && isSet(place(first, text.charAt(at + 1)));
+  boolean mayBeAt(char[] text, int at) {
+    char first = text[at];
+    return isSet(place(first, ALONE)) || at + 1 < text.length && isSet(place(first, text[at + 1]));
   }
 
   private boolean isSet(int bit) {

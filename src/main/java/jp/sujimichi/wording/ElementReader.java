@@ -154,14 +154,23 @@ public final class ElementReader {
     return style(core(sentence));
   }
 
+  /** {@link SentenceStyle#actVerb} alone, which most sentences tell by their ending. */
+  public boolean isActVerb(JapaneseText sentence) {
+    String core = core(sentence);
+    return actEndings.isEndOf(core) && !isOthers(actors.subject(core));
+  }
+
+  private static boolean isOthers(Optional<Actor> subject) {
+    return subject.isPresent() && subject.get() != Actor.PROVIDER;
+  }
+
   private SentenceStyle style(String core) {
     Optional<Actor> subject = actors.subject(core);
     boolean measured = measurable.isIn(core);
-    boolean others = subject.isPresent() && subject.get() != Actor.PROVIDER;
     return new SentenceStyle(
         !measured && subject.isEmpty() && vagueEndings.isEndOf(core),
         measured || subject.isPresent() || hasMarkedNoun(core),
-        !others && actEndings.isEndOf(core));
+        actEndings.isEndOf(core) && !isOthers(subject));
   }
 
   /** The number of results: parts between commas, also in brackets, that end like one. */

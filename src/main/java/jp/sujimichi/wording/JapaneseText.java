@@ -27,7 +27,7 @@ public record JapaneseText(String core, List<String> notes) {
     if (written.length() <= LONGEST_LOOKED_AT && isNormal(written)) {
       return new JapaneseText(written, List.of());
     }
-    String flat = normalise(written);
+    String flat = normaliseUneven(written);
     StringBuilder core = new StringBuilder(flat.length());
     List<String> notes = new ArrayList<>(2);
     StringBuilder note = new StringBuilder();
@@ -67,6 +67,10 @@ public record JapaneseText(String core, List<String> notes) {
     if (written.length() <= LONGEST_LOOKED_AT && isNormal(written)) {
       return written;
     }
+    return normaliseUneven(written);
+  }
+
+  private static String normaliseUneven(String written) {
     String cut =
         written.length() > LONGEST_LOOKED_AT ? written.substring(0, LONGEST_LOOKED_AT) : written;
     String even = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);

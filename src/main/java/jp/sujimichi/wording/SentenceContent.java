@@ -40,15 +40,10 @@ public final class SentenceContent {
   static final class Part {
     private final String text;
     private final int[] pairs;
-    private final String subject;
-    private final String lastRun;
 
     Part(String text) {
       this.text = text;
       this.pairs = pairsOf(text);
-      int mark = text.lastIndexOf('が');
-      this.subject = mark < 0 ? "" : runBefore(text, mark);
-      this.lastRun = runBefore(text, text.length());
     }
 
     String text() {
@@ -57,12 +52,13 @@ public final class SentenceContent {
 
     /** The content word before the last が; empty when there is none. */
     String subject() {
-      return subject;
+      int mark = text.lastIndexOf('が');
+      return mark < 0 ? "" : runBefore(text, mark);
     }
 
     /** The content word it ends with, what follows that left out. */
     String lastRun() {
-      return lastRun;
+      return runBefore(text, text.length());
     }
 
     /** How many pairs of neighbouring content characters it has. */

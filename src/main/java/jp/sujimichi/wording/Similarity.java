@@ -113,9 +113,9 @@ public final class Similarity {
     Part one = left.whole();
     Part other = right.whole();
     int smaller = Math.min(one.size(), other.size());
-    int larger = Math.max(one.size(), other.size());
+    double almostAll = Math.max(one.size(), Math.max(other.size(), 1)) * ALMOST_ALL;
     return left.core().equals(right.core())
-        || one.containment(other) * smaller >= Math.max(larger, 1) * ALMOST_ALL;
+        || smaller >= almostAll && one.containment(other) * smaller >= almostAll;
   }
 
   private boolean isSame(Part part, Part second) {

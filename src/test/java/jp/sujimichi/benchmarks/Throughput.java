@@ -21,6 +21,7 @@ import jp.sujimichi.finding.ModelReport;
 import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.Read;
+import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.LogicModel;
 import jp.sujimichi.report.JsonReport;
 import jp.sujimichi.retrospect.Retrospective;
@@ -156,7 +157,8 @@ public final class Throughput {
   }
 
   private void facts(ModelDocument document) {
-    FactBuilder.factsOf(document, words, Retrospective.ofMeasured(document.model()));
+    CausalGraph graph = CausalGraph.of(document.model());
+    FactBuilder.factsOf(document, graph, words, Retrospective.ofMeasured(document.model(), graph));
   }
 
   private void write(ModelReport report, LogicModel model) {

@@ -52,19 +52,23 @@ final class AnyWord {
   /** Whether one of the words stands in a text with one of these characters directly behind it. */
   boolean isFollowed(String text, String characters) {
     for (int i = 0; i < text.length(); i++) {
-      if ((first & bit(text.charAt(i))) != 0) {
+      char c = text.charAt(i);
+      if ((first & bit(c)) != 0) {
         for (int w = 0; w < words.length; w++) {
-          int end = i + words[w].length();
-          if (firsts[w] == text.charAt(i)
-              && end < text.length()
-              && text.startsWith(words[w], i)
-              && characters.indexOf(text.charAt(end)) >= 0) {
+          if (firsts[w] == c && isFollowed(text, i, words[w], characters)) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  private static boolean isFollowed(String text, int at, String word, String characters) {
+    int end = at + word.length();
+    return end < text.length()
+        && text.startsWith(word, at)
+        && characters.indexOf(text.charAt(end)) >= 0;
   }
 
   /** Where the first word in the list that begins at a place ends, 0 when none does. */
@@ -80,13 +84,20 @@ final class AnyWord {
 
   /** Whether a part of a text that ends at a place ends with one of the words. */
   boolean isBefore(String text, int end) {
+    return !before(text, end).isEmpty();
+  }
+
+  /**
+   * The first word in the list with which a part of a text that ends at a place ends; "" for none.
+   */
+  String before(String text, int end) {
     for (String word : words) {
       int at = end - word.length();
       if (at >= 0 && text.startsWith(word, at)) {
-        return true;
+        return word;
       }
     }
-    return false;
+    return "";
   }
 
   private static long bit(char c) {

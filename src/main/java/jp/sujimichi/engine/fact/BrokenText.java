@@ -101,7 +101,7 @@ final class BrokenText {
 
   /** Whether blanks are all that may be wrong with a text. */
   private static boolean isOnlySpaced(String text) {
-    return isSound(text.replace(' ', 'x').replace('\u3000', 'x'));
+    return isSound(text, true);
   }
 
   /**
@@ -128,6 +128,11 @@ final class BrokenText {
 
   /** Most texts hold none of the signs; one look at each character saves the patterns. */
   private static boolean isSound(String text) {
+    return isSound(text, false);
+  }
+
+  /** The same, with blanks taken for sound or not. */
+  private static boolean isSound(String text, boolean blanks) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 'ぁ' && c <= 'ー' || c > '\u7e67' && c <= '\u9fff') {
@@ -135,8 +140,7 @@ final class BrokenText {
       }
       boolean suspicious =
           c < ' ' && c != '\n' && c != '\t' && c != '\r'
-              || c == ' '
-              || c == '\u3000'
+              || (c == ' ' || c == '\u3000') && !blanks
               || c == '&'
               || c == '<'
               || c == '_'

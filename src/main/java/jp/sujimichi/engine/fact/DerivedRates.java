@@ -1,7 +1,7 @@
 package jp.sujimichi.engine.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,22 +18,26 @@ final class DerivedRates {
 
   private DerivedRates() {}
 
-  /** One entry a rate, a count on the same element and a year both state. */
-  static List<DerivedRate> among(List<Indicator> indicators) {
-    Map<Element, List<Indicator>> byElement = Map.of();
+  /**
+   * One entry a rate, a count on the same element and a year both state.
+   *
+   * @param elements how many elements the model has
+   */
+  static List<DerivedRate> among(int elements, List<Indicator> indicators) {
+    List<List<Indicator>> byElement = List.of();
     List<DerivedRate> result = new ArrayList<>();
     for (Indicator rate : indicators) {
       if (!rate.isPercentage() || rate.getElement() == null) {
         continue;
       }
       String words = rate.getName() + ' ' + Texts.plain(rate.getDefinition());
-      boolean divided = words.indexOf('/') >= 0 || words.indexOf('÷') >= 0;
-      Matcher fraction = divided ? FRACTION.matcher(words) : null;
-      if (fraction != null && fraction.find()) {
+      int stroke = firstStroke(words);
+      Matcher fraction = stroke < 0 ? null : FRACTION.matcher(words);
+      if (fraction != null && fraction.find(stroke)) {
         double denominator = Double.parseDouble(fraction.group(1).replace(",", ""));
         Unit unit = Unit.of(fraction.group(2));
-        byElement = byElement.isEmpty() ? byElement(indicators) : byElement;
-        for (Indicator count : byElement.get(rate.getElement())) {
+        byElement = byElement.isEmpty() ? byElement(elements, indicators) : byElement;
+        for (Indicator count : byElement.get(rate.getElement().number())) {
           if (count != rate && !count.isPercentage() && denominator > 0) {
             addYears(result, rate, count, denominator, unit);
           }
@@ -43,17 +47,28 @@ final class DerivedRates {
     return result;
   }
 
-  /** Only a count in the denominator's unit that yields the rate in some year is its numerator. */
-  private static Map<Element, List<Indicator>> byElement(List<Indicator> indicators) {
-    Map<Element, List<Indicator>> byElement = new HashMap<>();
+  /** Where the first stroke of a fraction stands; -1 for none. */
+  private static int firstStroke(String words) {
+    int slash = words.indexOf('/');
+    int sign = words.indexOf('÷');
+    return slash < 0 || sign >= 0 && sign < slash ? sign : slash;
+  }
+
+  private static List<List<Indicator>> byElement(int elements, List<Indicator> indicators) {
+    List<List<Indicator>> byElement = new ArrayList<>(Collections.nCopies(elements, List.of()));
     for (Indicator indicator : indicators) {
       if (indicator.getElement() != null) {
-        byElement.computeIfAbsent(indicator.getElement(), k -> new ArrayList<>()).add(indicator);
+        int at = indicator.getElement().number();
+        if (byElement.get(at).isEmpty()) {
+          byElement.set(at, new ArrayList<>(2));
+        }
+        byElement.get(at).add(indicator);
       }
     }
     return byElement;
   }
 
+  /** Only a count in the denominator's unit that yields the rate in some year is its numerator. */
   private static void addYears(
       List<DerivedRate> result, Indicator rate, Indicator count, double denominator, Unit unit) {
     Unit counted = Unit.of(count.getMeasure());

@@ -228,7 +228,7 @@ public final class Element extends NamedFact implements Written {
     if (finalTargetYear == UNREAD) {
       finalTargetYear = 0;
       for (jp.sujimichi.model.Indicator indicator : position.indicators()) {
-        finalTargetYear = Math.max(finalTargetYear, Series.of(indicator.targets(), 1).dueYear());
+        finalTargetYear = Math.max(finalTargetYear, Series.dueYearOf(indicator.targets()));
       }
     }
     return finalTargetYear;

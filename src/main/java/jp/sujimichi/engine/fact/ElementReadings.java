@@ -37,6 +37,7 @@ final class ElementReadings {
   private ThemeReading themes;
   private SentenceContent content;
   private Optional<Actor> actor;
+  private Boolean actVerb;
   private List<String> abbreviations;
 
   ElementReadings(Words words, Key key) {
@@ -82,6 +83,16 @@ final class ElementReadings {
     if (seen == null) {
       seen = words.elements().style(sentence());
       style = seen;
+    }
+    return seen;
+  }
+
+  /** Whether it ends with an act of the implementer. */
+  boolean actVerb() {
+    Boolean seen = actVerb;
+    if (seen == null) {
+      seen = words.elements().isActVerb(sentence());
+      actVerb = seen;
     }
     return seen;
   }

@@ -98,7 +98,7 @@ public final class ElementWording {
 
   /** Whether it ends with an act of the implementer (実施する, 検討する …). */
   public boolean isActVerb() {
-    return style().actVerb();
+    return readings.actVerb();
   }
 
   /** Abbreviations that not everybody knows. */

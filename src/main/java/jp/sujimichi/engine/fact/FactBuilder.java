@@ -2,6 +2,7 @@ package jp.sujimichi.engine.fact;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import jp.sujimichi.retrospect.Retrospective;
 /** Turns a model into the facts the rules see. One builder serves one model. */
 public final class FactBuilder {
 
+  private static final int LINK_KINDS = LinkKind.values().length;
+
   private final ModelDocument document;
   private final Words words;
   private final LogicModel model;
@@ -37,15 +40,21 @@ public final class FactBuilder {
   private final Names names;
   private final List<Link> links = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
-  private final Map<String, List<jp.sujimichi.model.Indicator>> indicatorsOf = new HashMap<>();
+
+  /**
+   * For each element its indicators, in the order written; for a repeated id those of the first.
+   */
+  private final List<List<jp.sujimichi.model.Indicator>> indicatorsOf;
+
   private final List<String> ids = new ArrayList<>();
   private final Map<String, Set<String>> usedIds = new HashMap<>();
 
-  private FactBuilder(ModelDocument document, Words words) {
+  private FactBuilder(ModelDocument document, CausalGraph graph, Words words) {
     this.words = words;
     this.document = document;
     this.model = document.model();
-    this.graph = CausalGraph.of(model);
+    this.graph = graph;
+    this.indicatorsOf = indicatorsOf(model, graph);
     this.names = new Names(model, graph);
     this.nearest = new NearestElements(graph, elements);
     this.glossary = new Glossary(model, elements);
@@ -68,7 +77,21 @@ public final class FactBuilder {
    */
   public static List<Object> factsOf(
       ModelDocument document, Words words, Optional<Retrospective> retrospective) {
-    FactBuilder builder = new FactBuilder(document, words);
+    return factsOf(document, CausalGraph.of(document.model()), words, retrospective);
+  }
+
+  /**
+   * The facts of a model, in an order that depends on the model alone.
+   *
+   * @param graph the graph of this model
+   * @param retrospective what its measured values say; empty where there are none
+   */
+  public static List<Object> factsOf(
+      ModelDocument document,
+      CausalGraph graph,
+      Words words,
+      Optional<Retrospective> retrospective) {
+    FactBuilder builder = new FactBuilder(document, graph, words);
     builder.build();
     retrospective.ifPresent(
         r -> builder.facts.addAll(RetrospectiveFacts.of(r, builder.indicators, builder.links)));
@@ -76,22 +99,38 @@ public final class FactBuilder {
   }
 
   private void build() {
-    for (jp.sujimichi.model.Indicator indicator : model.indicators()) {
-      if (indicator.element().isPresent()) {
-        indicatorsOf
-            .computeIfAbsent(indicator.element().get(), id -> new ArrayList<>(2))
-            .add(indicator);
-      }
-    }
     addElements();
     addLinks();
     addIndicators();
-    facts.addAll(DerivedRates.among(indicators));
-    facts.addAll(Reaches.among(indicators, links));
+    facts.addAll(DerivedRates.among(graph.size(), indicators));
+    facts.addAll(Reaches.among(graph, indicators, links));
     addCycles();
     addTiers();
     addReadingNotes();
     facts.add(new ModelSummary(document, elements, links, indicators).model(names.ofModel()));
+  }
+
+  private static List<List<jp.sujimichi.model.Indicator>> indicatorsOf(
+      LogicModel model, CausalGraph graph) {
+    List<List<jp.sujimichi.model.Indicator>> found =
+        new ArrayList<>(Collections.nCopies(graph.size(), List.of()));
+    for (jp.sujimichi.model.Indicator indicator : model.indicators()) {
+      int at = numberOf(graph, indicator);
+      if (at != Names.NOWHERE) {
+        if (found.get(at).isEmpty()) {
+          found.set(at, new ArrayList<>(2));
+        }
+        found.get(at).add(indicator);
+      }
+    }
+    return found;
+  }
+
+  /** The number of the element an indicator stands on; {@link Names#NOWHERE} for none. */
+  private static int numberOf(CausalGraph graph, jp.sujimichi.model.Indicator indicator) {
+    return indicator.element().isEmpty()
+        ? Names.NOWHERE
+        : graph.numberOf(indicator.element().get()).orElse(Names.NOWHERE);
   }
 
   // --- elements
@@ -108,18 +147,17 @@ public final class FactBuilder {
     int[] feedback = new int[size];
     int[] explained = new int[size];
     countLinks(feedback, explained);
-    Map<String, Element> byId = new HashMap<>(2 * size);
     Map<String, Element> byText = new HashMap<>(2 * size);
     for (int i = 0; i < size; i++) {
       jp.sujimichi.model.Element source = model.elements().get(i);
-      Element first = byId.get(source.id());
+      boolean first = graph.firstOf(i) == i;
       Element.Position position =
           new Element.Position(
               i,
               graph.causeCount(i),
               graph.effectCount(i),
               feedback[i],
-              first == null ? indicatorsOf.getOrDefault(source.id(), List.of()) : List.of(),
+              first ? indicatorsOf.get(i) : List.of(),
               graph.componentOf(i),
               fromActivity.get(i),
               toOutcome3.get(i),
@@ -130,14 +168,12 @@ public final class FactBuilder {
       Field field = model.fieldOf(source).orElse(null);
       Named named = names.of(source, i);
       Element element = new Element(named, source, field, position, nearest, glossary, words);
-      String key = Texts.key(element.getText());
+      String key = Texts.keyOfPlain(element.getText());
       names.addKey(key);
       elements.add(element);
       facts.add(element);
-      if (first == null) {
-        byId.put(source.id(), element);
-      } else {
-        facts.add(duplicate(named, first, "/elements"));
+      if (!first) {
+        facts.add(duplicate(named, elements.get(graph.firstOf(i)), "/elements"));
       }
       String inPlace = (field == null ? "" : field.code()) + '|' + source.tier().code() + '|' + key;
       Element same = byText.putIfAbsent(inPlace, element);
@@ -150,11 +186,15 @@ public final class FactBuilder {
   private void countLinks(int[] feedback, int[] explained) {
     for (int i = 0; i < model.links().size(); i++) {
       jp.sujimichi.model.Link link = model.links().get(i);
-      for (int end : new int[] {names.from(i), names.to(i)}) {
-        if (end != Names.NOWHERE) {
-          feedback[end] += link.kind() == LinkKind.FEEDBACK ? 1 : 0;
-          explained[end] += isExplained(link) ? 1 : 0;
-        }
+      int isFeedback = link.kind() == LinkKind.FEEDBACK ? 1 : 0;
+      int isExplained = isExplained(link) ? 1 : 0;
+      if (graph.fromOf(i) != Names.NOWHERE) {
+        feedback[graph.fromOf(i)] += isFeedback;
+        explained[graph.fromOf(i)] += isExplained;
+      }
+      if (graph.toOf(i) != Names.NOWHERE) {
+        feedback[graph.toOf(i)] += isFeedback;
+        explained[graph.toOf(i)] += isExplained;
       }
     }
   }
@@ -168,7 +208,7 @@ public final class FactBuilder {
   }
 
   private boolean isMeasured(int element) {
-    return indicatorsOf.containsKey(model.elements().get(element).id());
+    return !indicatorsOf.get(graph.firstOf(element)).isEmpty();
   }
 
   // --- links
@@ -178,8 +218,8 @@ public final class FactBuilder {
     Map<String, Named> byId = new HashMap<>();
     for (int i = 0; i < model.links().size(); i++) {
       jp.sujimichi.model.Link source = model.links().get(i);
-      int from = names.from(i);
-      int to = names.to(i);
+      int from = graph.fromOf(i);
+      int to = graph.toOf(i);
       Named named = names.of(source, i);
       if (source.id().isPresent()) {
         Named first = byId.putIfAbsent(source.id().get(), named);
@@ -211,13 +251,15 @@ public final class FactBuilder {
     boolean detour = causal && from != to && step > 1 && graph.hasDetour(from, to, this::climbs);
     boolean inCycle =
         causal && graph.cycleOf(from) >= 0 && graph.cycleOf(from) == graph.cycleOf(to);
-    Link link =
-        new Link(named, source, elements.get(from), elements.get(to), detour, inCycle, words);
+    long joined = ((long) from * graph.size() + to) * LINK_KINDS + source.kind().ordinal();
+    Link first = byEnds.get(joined);
+    Link.Place place = new Link.Place(detour, inCycle, first != null);
+    Link link = new Link(named, source, elements.get(from), elements.get(to), place, words);
     links.add(link);
     facts.add(link);
-    long joined = ((long) from << 32 | to) * LinkKind.values().length + source.kind().ordinal();
-    Link first = byEnds.putIfAbsent(joined, link);
-    if (first != null && from != to) {
+    if (first == null) {
+      byEnds.put(joined, link);
+    } else if (from != to) {
       facts.add(new RepeatedLink(first, link));
     }
   }
@@ -268,7 +310,7 @@ public final class FactBuilder {
     Map<String, Indicator> byId = new HashMap<>(2 * size);
     for (int i = 0; i < size; i++) {
       jp.sujimichi.model.Indicator source = model.indicators().get(i);
-      int at = source.element().isEmpty() ? Names.NOWHERE : numberOf(source.element().get());
+      int at = numberOf(graph, source);
       Element element = at == Names.NOWHERE ? null : elements.get(at);
       Named named = names.of(source, i, element);
       Indicator indicator = new Indicator(named, source, element, setting, words);
@@ -287,10 +329,6 @@ public final class FactBuilder {
         facts.add(new Namesake(namesake, indicator));
       }
     }
-  }
-
-  private int numberOf(String element) {
-    return graph.numberOf(element).orElse(Names.NOWHERE);
   }
 
   // --- cycles

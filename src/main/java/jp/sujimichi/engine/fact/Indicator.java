@@ -24,7 +24,6 @@ public final class Indicator extends Sourced implements Written {
 
   private final Element element;
   private final String name;
-  private final String measure;
   private final IndicatorWording wording;
   private final Listed listed;
   private List<String> partsMeasured;
@@ -42,7 +41,6 @@ public final class Indicator extends Sourced implements Written {
     super(named, source, Texts.plain(source.unit()), setting);
     this.element = element;
     this.name = Texts.plain(source.name());
-    this.measure = Texts.plain(source.unit());
     this.wording = new IndicatorWording(words, readFor(element), Optional.ofNullable(element));
     this.listed = new Listed(words.lists(), source);
   }
@@ -128,14 +126,9 @@ public final class Indicator extends Sourced implements Written {
     return "name";
   }
 
-  /** Its unit with width and spacing evened out, or "". */
-  public String getMeasure() {
-    return measure;
-  }
-
   /** Whether its unit is a percentage. */
   public boolean isPercentage() {
-    return measure.equals("%") || measure.equals("パーセント") || measure.equals("割");
+    return getMeasure().equals("%") || getMeasure().equals("パーセント") || getMeasure().equals("割");
   }
 
   /** The way it is meant to move; null when not written. */
@@ -184,7 +177,7 @@ public final class Indicator extends Sourced implements Written {
       return joined;
     }
     List<String> named = partNames();
-    return named.isEmpty() ? Quantities.unitsJoinedIn(measure) : named;
+    return named.isEmpty() ? Quantities.unitsJoinedIn(getMeasure()) : named;
   }
 
   /** Number of quantities its name or its values keep apart; 0 when it measures one. */
@@ -195,7 +188,7 @@ public final class Indicator extends Sourced implements Written {
   /** The two units among its own and its values' that cannot both be meant; empty when none. */
   public List<String> getUnitsAtOdds() {
     if (unitsAtOdds == null) {
-      unitsAtOdds = UnitsWritten.atOdds(measure, measurements());
+      unitsAtOdds = UnitsWritten.atOdds(getMeasure(), measurements());
     }
     return unitsAtOdds;
   }

@@ -18,11 +18,25 @@ record IndicatorName(String key, String definition) {
   private static final Pattern DEFINED =
       Pattern.compile("(.+?) ?\\((.{4,}(?:割合|率|数|額|量|値|比|度|得点))\\)");
 
-  static IndicatorName of(String written) {
-    String plain = Texts.plain(written);
-    Matcher matcher = plain.endsWith(")") ? DEFINED.matcher(plain) : null;
+  /** The last characters of what {@link #DEFINED} asks for in the bracket. */
+  private static final String QUANTITY_ENDS = "合率数額量値比度点";
+
+  /**
+   * Parts a name.
+   *
+   * @param plain the name with width and spacing evened out
+   */
+  static IndicatorName of(String plain) {
+    Matcher matcher = mayBeDefined(plain) ? DEFINED.matcher(plain) : null;
     return matcher != null && matcher.matches()
         ? new IndicatorName(Texts.key(matcher.group(1)), Texts.key(matcher.group(2)))
-        : new IndicatorName(Texts.key(plain), "");
+        : new IndicatorName(Texts.keyOfPlain(plain), "");
+  }
+
+  private static boolean mayBeDefined(String plain) {
+    int last = plain.length() - 1;
+    return last > 0
+        && plain.charAt(last) == ')'
+        && QUANTITY_ENDS.indexOf(plain.charAt(last - 1)) >= 0;
   }
 }

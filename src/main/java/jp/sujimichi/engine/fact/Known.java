@@ -1,6 +1,7 @@
 package jp.sujimichi.engine.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,14 @@ record Known(List<Series.Point> points) {
    * @param baseline NaN for none
    */
   static Known of(int baselineYear, double baseline, List<Series.Point> actuals) {
-    List<Series.Point> points = new ArrayList<>(actuals);
-    boolean earlier = points.isEmpty() || baselineYear < points.get(0).year();
-    if (baselineYear > 0 && !Double.isNaN(baseline) && earlier) {
-      points.add(0, new Series.Point(baselineYear, baseline));
+    boolean earlier = actuals.isEmpty() || baselineYear < actuals.get(0).year();
+    if (baselineYear <= 0 || Double.isNaN(baseline) || !earlier) {
+      return new Known(actuals);
     }
-    return new Known(List.copyOf(points));
+    List<Series.Point> points = new ArrayList<>(actuals.size() + 1);
+    points.add(new Series.Point(baselineYear, baseline));
+    points.addAll(actuals);
+    return new Known(Collections.unmodifiableList(points));
   }
 
   Map<Integer, Double> byYear() {

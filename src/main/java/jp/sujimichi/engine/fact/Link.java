@@ -12,23 +12,29 @@ public final class Link extends NamedFact {
   private final jp.sujimichi.model.Link source;
   private final Element from;
   private final Element to;
-  private final boolean detour;
-  private final boolean inCycle;
+  private final Place place;
+
+  /**
+   * What the graph says of a link.
+   *
+   * @param detour whether another causal way leads from the one end to the other
+   * @param inCycle whether it lies on a cycle of causal links
+   * @param repeat whether one before it has the same ends and kind
+   */
+  record Place(boolean detour, boolean inCycle, boolean repeat) {}
 
   Link(
       Named named,
       jp.sujimichi.model.Link source,
       Element from,
       Element to,
-      boolean detour,
-      boolean inCycle,
+      Place place,
       Words words) {
     super(named);
     this.source = source;
     this.from = from;
     this.to = to;
-    this.detour = detour;
-    this.inCycle = inCycle;
+    this.place = place;
     this.words = words;
   }
 
@@ -96,12 +102,17 @@ public final class Link extends NamedFact {
 
   /** Whether another causal way leads from the one end to the other. */
   public boolean isDetour() {
-    return detour;
+    return place.detour();
   }
 
   /** Whether it lies on a cycle of causal links. */
   public boolean isInCycle() {
-    return inCycle;
+    return place.inCycle();
+  }
+
+  /** Whether a link before it has the same ends and kind. */
+  boolean isRepeat() {
+    return place.repeat();
   }
 
   /** Whether the author gives an assumption, evidence or a note. */

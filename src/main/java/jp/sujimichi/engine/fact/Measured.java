@@ -11,17 +11,19 @@ import jp.sujimichi.model.Measurement;
  */
 public abstract class Measured extends Targeted {
 
+  private final String measure;
   private final Series actuals;
   private final Numbers numbers;
   private final Known known;
   private final List<Measurement> measurements;
 
   Measured(Named named, jp.sujimichi.model.Indicator source, String measure) {
-    this(named, source, Unit.of(measure).scale());
+    this(named, source, measure, Unit.scaleOf(measure));
   }
 
-  private Measured(Named named, jp.sujimichi.model.Indicator source, double scale) {
+  private Measured(Named named, jp.sujimichi.model.Indicator source, String measure, double scale) {
     super(named, source, scale);
+    this.measure = measure;
     this.measurements = all(source);
     this.actuals = Series.of(source().actuals(), scale);
     this.numbers = Numbers.of(measurements, scale);
@@ -34,6 +36,11 @@ public abstract class Measured extends Targeted {
     all.addAll(source.targets());
     all.addAll(source.actuals());
     return all;
+  }
+
+  /** Its unit with width and spacing evened out, or "". */
+  public String getMeasure() {
+    return measure;
   }
 
   /** Baseline, targets and measured values, in this order. */

@@ -11,39 +11,17 @@ import jp.sujimichi.model.LogicModel;
 final class Names {
 
   /** The number of an element that is not there. */
-  static final int NOWHERE = -1;
+  static final int NOWHERE = CausalGraph.NOWHERE;
 
   private final LogicModel model;
+  private final CausalGraph graph;
 
   /** The texts of the elements as they are compared. */
   private final List<String> keys = new ArrayList<>();
 
-  /** For each link the numbers of the elements it joins, one after the other; -1 for none. */
-  private final int[] ends;
-
   Names(LogicModel model, CausalGraph graph) {
     this.model = model;
-    this.ends = endsOf(model, graph);
-  }
-
-  private static int[] endsOf(LogicModel model, CausalGraph graph) {
-    int[] ends = new int[2 * model.links().size()];
-    int count = 0;
-    for (jp.sujimichi.model.Link link : model.links()) {
-      ends[count++] = graph.numberOf(link.from()).orElse(NOWHERE);
-      ends[count++] = graph.numberOf(link.to()).orElse(NOWHERE);
-    }
-    return ends;
-  }
-
-  /** The number of the element a link begins at, {@link #NOWHERE} for none. */
-  int from(int link) {
-    return ends[2 * link];
-  }
-
-  /** The number of the element a link leads to, {@link #NOWHERE} for none. */
-  int to(int link) {
-    return ends[2 * link + 1];
+    this.graph = graph;
   }
 
   /** Adds how the text of the next element is compared. */
@@ -67,8 +45,8 @@ final class Names {
         SubjectKind.LINK,
         link.reference(),
         () -> {
-          int from = from(index);
-          int to = to(index);
+          int from = graph.fromOf(index);
+          int to = graph.toOf(index);
           String fromText = from == NOWHERE ? link.from() : textOf(from);
           String toText = to == NOWHERE ? link.to() : textOf(to);
           return new Named.Naming(

@@ -27,7 +27,7 @@ final class Numbers {
         levels[count++] = level;
       }
     }
-    return new Numbers(Arrays.copyOf(levels, count));
+    return new Numbers(count == levels.length ? levels : Arrays.copyOf(levels, count));
   }
 
   static Numbers of(List<Series.Point> points) {

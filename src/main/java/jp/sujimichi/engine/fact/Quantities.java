@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** The quantities an indicator's name speaks of. */
 final class Quantities {
 
-  private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]*[)）]");
-
   private static final String QUANTITY =
       "(?:数|率|量|額|割合|時間|面積|費用|経費|コスト|日数|点数|得点" + "|(?:満足|認知|理解|達成|浸透|認識|貢献|幸福|信頼|重要|関心|習熟|稼働)度)";
 
@@ -37,12 +35,24 @@ final class Quantities {
       Pattern.compile(
           "[(（](?:単位[::]?)?(%|人|件|回|台|箇所|か所|校|社|団体|円|千円|万円|百万円|億円|t|トン|万トン|kg|km|m|ha"
               + "|㎡|日|時間|分|点|千人|万人|世帯|基|施設|路線|t-CO2|kWh)[)）]");
-  private static final Pattern NO_SHARE =
-      Pattern.compile("(合計特殊出生率|倍率|効率|回転率|(出生|死亡|罹患|発生|有病)率|10万人?(当たり|あたり|対).*)$");
-  private static final Pattern PERSONS =
-      Pattern.compile("(者|人|会員|生徒|児童|職員|利用客|観光客|人口)の?(実|延べ?)?人?数$|人口$");
-  private static final Pattern COUNTER =
-      Pattern.compile("(件|回|台|校|社|箇所|か所|枚|冊|戸|世帯|団体|店舗|路線|便|本|基|棟|施設|組織|地区|品目|種類|事業所|日|時間)の?数$");
+
+  private static final AnyWord NO_SHARE =
+      AnyWord.of("合計特殊出生率", "倍率", "効率", "回転率", "出生率", "死亡率", "罹患率", "発生率", "有病率");
+  private static final Pattern PER_HUNDRED_THOUSAND = Pattern.compile("10万人?(当たり|あたり|対).*$");
+
+  /** What stands before 数, の数, の延べ人数 and the like in a count of people. */
+  private static final AnyWord PERSONS =
+      AnyWord.of("者", "人", "会員", "生徒", "児童", "職員", "利用客", "観光客", "人口");
+
+  private static final AnyWord COUNTED_ONCE_OR_OFTEN = AnyWord.of("実", "延べ", "延");
+
+  /** What stands before 数 and の数; none is the end of another. */
+  private static final AnyWord COUNTERS =
+      AnyWord.of(
+          "件", "回", "台", "校", "社", "箇所", "か所", "枚", "冊", "戸", "世帯", "団体", "店舗", "路線", "便", "本", "基",
+          "棟", "施設", "組織", "地区", "品目", "種類", "事業所", "日", "時間");
+
+  private static final Pattern UNIT_JOINT = Pattern.compile("[、,/・]|及び|と");
 
   /** A share beside something else: no rate such as 件/人 or 人/年 is written so. */
   private static final Pattern KINDS_APART =
@@ -50,8 +60,6 @@ final class Quantities {
 
   /** The last characters of what is counted, before 数. */
   private static final String COUNTED_ENDS = "者人員徒童客口の実延べ件回台校社所枚冊戸帯体舗線便本基棟設織区目類日間";
-
-  private static final int LONGEST_ENDING = 12;
 
   private Quantities() {}
 
@@ -72,10 +80,10 @@ final class Quantities {
 
   /** The two units a unit field joins, such as 分 and % in 分、%; empty for one unit. */
   static List<String> unitsJoinedIn(String measure) {
-    if (!holdsAny(measure, "、,/・及と")) {
+    if (!holdsAny(measure, "%割点") || !holdsAny(measure, "、,/・及と")) {
       return List.of();
     }
-    String[] units = measure.split("[、,/・]|及び|と");
+    String[] units = UNIT_JOINT.split(measure);
     boolean two =
         units.length == 2
             && Unit.of(units[0]).isReadable()
@@ -93,23 +101,41 @@ final class Quantities {
       }
     }
     String bare = withoutBrackets(name);
-    if (isShare(bare) && !NO_SHARE.matcher(bare).find()) {
-      return "%";
+    if (isShare(bare)) {
+      return isNoShare(bare) ? "" : "%";
     }
-    boolean count = bare.endsWith("数");
-    if (count && !isCounted(bare)) {
-      return "";
-    }
-    if ((count || bare.endsWith("人口")) && PERSONS.matcher(ending(bare)).find()) {
+    if (bare.endsWith("人口")) {
       return "人";
     }
-    Matcher counter = count ? COUNTER.matcher(ending(bare)) : null;
-    return counter != null && counter.find() ? counter.group(1) : "";
+    if (!bare.endsWith("数") || !isCounted(bare)) {
+      return "";
+    }
+    int end = bare.length() - 1;
+    return isPersons(bare, end) ? "人" : wordBefore(COUNTERS, bare, end);
   }
 
-  /** The end of a name, with all that {@link #PERSONS} and {@link #COUNTER} look at. */
-  private static String ending(String name) {
-    return name.length() <= LONGEST_ENDING ? name : name.substring(name.length() - LONGEST_ENDING);
+  private static boolean isNoShare(String share) {
+    return NO_SHARE.isBefore(share, share.length())
+        || share.contains("10万") && PER_HUNDRED_THOUSAND.matcher(share).find();
+  }
+
+  /** Whether what stands before 数 counts people: 者, 者の, 者実人, 者の延べ人. */
+  private static boolean isPersons(String name, int end) {
+    return isPersonsSomehow(name, end)
+        || name.startsWith("人", end - 1) && isPersonsSomehow(name, end - 1);
+  }
+
+  private static boolean isPersonsSomehow(String name, int end) {
+    int way = COUNTED_ONCE_OR_OFTEN.before(name, end).length();
+    return !wordBefore(PERSONS, name, end).isEmpty()
+        || way > 0 && !wordBefore(PERSONS, name, end - way).isEmpty();
+  }
+
+  /** The word that ends at a place of a name, with or without の behind it; "" for none. */
+  private static String wordBefore(AnyWord words, String name, int end) {
+    String word = words.before(name, end);
+    boolean linked = word.isEmpty() && end > 0 && name.charAt(end - 1) == 'の';
+    return linked ? words.before(name, end - 1) : word;
   }
 
   /** Whether something like a quantity stands directly before something like a joint. */
@@ -129,7 +155,7 @@ final class Quantities {
   }
 
   /**
-   * Whether what stands before 数 may be something that {@link #PERSONS} or {@link #COUNTER} names.
+   * Whether what stands before 数 may be something that {@link #PERSONS} or {@link #COUNTERS} names.
    */
   private static boolean isCounted(String name) {
     return name.length() > 1 && COUNTED_ENDS.indexOf(name.charAt(name.length() - 2)) >= 0;
@@ -140,7 +166,33 @@ final class Quantities {
   }
 
   private static String withoutBrackets(String name) {
-    return holdsAny(name, "(（") ? BRACKETS.matcher(name).replaceAll("").strip() : name.strip();
+    if (!holdsAny(name, "(（")) {
+      return name.strip();
+    }
+    StringBuilder rest = new StringBuilder(name.length());
+    int at = 0;
+    while (at < name.length()) {
+      int end = isOpening(name.charAt(at)) ? closing(name, at) : at;
+      if (end == at) {
+        rest.append(name.charAt(at));
+      }
+      at = end + 1;
+    }
+    return rest.toString().strip();
+  }
+
+  /** Where the bracket that opens at a place closes; the place itself where no bracket does. */
+  private static int closing(String name, int at) {
+    for (int i = at + 1; i < name.length() && !isOpening(name.charAt(i)); i++) {
+      if (name.charAt(i) == ')' || name.charAt(i) == '）') {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '（';
   }
 
   private static boolean holdsAny(String text, String characters) {

@@ -11,7 +11,10 @@ final class ResultCount {
   private static final Pattern SENTENCE = Pattern.compile("[。．](?=\\s*[^。．\\s)）」])");
   private static final Pattern JOINED =
       Pattern.compile("とともに|と同時に|(?<![対関際即応通ら])(?:し|され|なり|図り|図られ|まり|進み|増え|減り|でき|上がり|下がり)、");
-  private static final Pattern LISTED_VERBS = Pattern.compile("[うくぐすつぬぶむるい]、");
+
+  /** The last characters of verbs that are listed. */
+  private static final String VERB_ENDS = "うくぐすつぬぶむるい";
+
   private static final Pattern LISTED_NOUNS =
       Pattern.compile(
           "(?:向上|活性化|実現|増加|減少|改善|充実|強化|促進|拡大|創出|確保|醸成)(?:、|及び|および|や|と)(?=[^、。]*"
@@ -41,12 +44,11 @@ final class ResultCount {
     if (bullets > 1) {
       return bullets;
     }
-    boolean comma = written.indexOf('、') >= 0;
     int joined = 0;
     if (holdsAny(written, "。．")) {
       joined += count(SENTENCE, written);
     }
-    if (holdsCommaAfter(written, "しれりみえき") || WITH.isIn(written)) {
+    if (commasAfter(written, "しれりみえき") > 0 || WITH.isIn(written)) {
       joined += count(JOINED, written);
     }
     if (NOUNS.isFollowed(written, "、及おやと")) {
@@ -55,20 +57,17 @@ final class ResultCount {
     if (MEASURES.isFollowed(written, "とや及お並")) {
       joined += count(LISTED_MEASURES, written);
     }
-    int verbs = comma ? count(LISTED_VERBS, written) : 0;
+    int verbs = commasAfter(written, VERB_ENDS);
     return 1 + joined + (verbs > 1 ? verbs : 0);
   }
 
-  /** Whether a comma stands directly behind one of these characters. */
-  private static boolean holdsCommaAfter(String text, String characters) {
-    int comma = text.indexOf('、');
-    while (comma >= 0) {
-      if (comma > 0 && characters.indexOf(text.charAt(comma - 1)) >= 0) {
-        return true;
-      }
-      comma = text.indexOf('、', comma + 1);
+  /** How many commas stand directly behind one of these characters. */
+  private static int commasAfter(String text, String characters) {
+    int count = 0;
+    for (int comma = text.indexOf('、', 1); comma > 0; comma = text.indexOf('、', comma + 1)) {
+      count += characters.indexOf(text.charAt(comma - 1)) >= 0 ? 1 : 0;
     }
-    return false;
+    return count;
   }
 
   private static boolean holdsAny(String text, String characters) {

@@ -1,7 +1,6 @@
 package jp.sujimichi.engine.fact;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -30,40 +29,45 @@ final class RetrospectiveFacts {
     private final Set<Indicator> missedAfter = new LinkedHashSet<>();
   }
 
-  private final Map<jp.sujimichi.model.Indicator, Indicator> indicators = new IdentityHashMap<>();
+  private final List<Indicator> indicators;
+  private final List<Link> links;
 
-  /** The causal links by the id of their cause, in the order written. */
-  private final Map<String, List<Link>> linksFrom = new HashMap<>();
+  /** The facts by what they were made of; filled when a chain first breaks. */
+  private final Map<jp.sujimichi.model.Indicator, Indicator> factsOf = new IdentityHashMap<>();
 
-  private RetrospectiveFacts(Collection<Indicator> indicators, Collection<Link> links) {
-    for (Link link : links) {
-      if (link.isCausal()) {
-        linksFrom.computeIfAbsent(link.getFrom().getId(), k -> new ArrayList<>()).add(link);
-      }
-    }
-    indicators.forEach(indicator -> this.indicators.put(indicator.source(), indicator));
+  /** The causal links by the id of their cause, in the order written; made when first asked for. */
+  private Map<String, List<Link>> linksFrom;
+
+  private RetrospectiveFacts(List<Indicator> indicators, List<Link> links) {
+    this.indicators = indicators;
+    this.links = links;
   }
 
   /**
    * The facts of a retrospective.
    *
-   * @param indicators the facts of all indicators
+   * @param indicators the facts of all indicators, in the order written
    * @param links the facts of all links
    */
   static List<Object> of(
-      Retrospective retrospective, Collection<Indicator> indicators, Collection<Link> links) {
+      Retrospective retrospective, List<Indicator> indicators, List<Link> links) {
     return new RetrospectiveFacts(indicators, links).build(retrospective);
   }
 
   private List<Object> build(Retrospective retrospective) {
-    List<Object> facts = new ArrayList<>();
-    retrospective.indicators().forEach(r -> facts.add(new Review(factOf(r), r)));
+    List<Object> facts = new ArrayList<>(indicators.size() + 8);
+    for (int i = 0; i < indicators.size(); i++) {
+      facts.add(new Review(indicators.get(i), retrospective.indicators().get(i)));
+    }
     Map<Key, Found> places = new LinkedHashMap<>();
     for (ChainVerdict chain : retrospective.chains()) {
       if (chain.whole() && chain.firstBroken().isPresent()) {
         Indicator broken = factOf(chain.firstBroken().get());
         collect(chain, places.computeIfAbsent(new Key(broken, chain.status()), k -> new Found()));
       }
+    }
+    if (places.isEmpty()) {
+      return facts;
     }
     Map<Indicator, IndicatorReview> reviews = new IdentityHashMap<>();
     retrospective.indicators().forEach(r -> reviews.put(factOf(r), r));
@@ -88,7 +92,10 @@ final class RetrospectiveFacts {
   }
 
   private Indicator factOf(IndicatorReview review) {
-    return indicators.get(review.indicator());
+    if (factsOf.isEmpty()) {
+      indicators.forEach(indicator -> factsOf.put(indicator.source(), indicator));
+    }
+    return factsOf.get(review.indicator());
   }
 
   private void collect(ChainVerdict chain, Found found) {
@@ -114,13 +121,25 @@ final class RetrospectiveFacts {
 
   private void addLink(Blame blame, Found found) {
     if (blame.link().isPresent()) {
-      for (Link link : linksFrom.getOrDefault(blame.from(), List.of())) {
+      for (Link link : linksFrom(blame.from())) {
         if (link.getTo().getId().equals(blame.to())) {
           found.links.add(link);
           break;
         }
       }
     }
+  }
+
+  private List<Link> linksFrom(String element) {
+    if (linksFrom == null) {
+      linksFrom = new HashMap<>();
+      for (Link link : links) {
+        if (link.isCausal()) {
+          linksFrom.computeIfAbsent(link.getFrom().getId(), k -> new ArrayList<>()).add(link);
+        }
+      }
+    }
+    return linksFrom.getOrDefault(element, List.of());
   }
 
   private static BrokenPlace place(Key key, IndicatorReview review, Found found) {

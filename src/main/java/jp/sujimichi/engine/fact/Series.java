@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import jp.sujimichi.model.Bilingual;
@@ -42,15 +43,21 @@ final class Series {
       return NONE;
     }
     List<Point> points = new ArrayList<>(measurements.size());
+    boolean ordered = true;
+    int last = 0;
     for (Measurement measurement : measurements) {
       int year = yearOf(measurement);
       double number = levelOf(measurement, scale);
       if (year > 0 && !Double.isNaN(number)) {
         points.add(new Point(year, number));
+        ordered &= year >= last;
+        last = year;
       }
     }
-    points.sort(Comparator.comparingInt(Point::year));
-    return new Series(measurements, List.copyOf(points));
+    if (!ordered) {
+      points.sort(Comparator.comparingInt(Point::year));
+    }
+    return new Series(measurements, Collections.unmodifiableList(points));
   }
 
   static int yearOf(Measurement measurement) {
@@ -86,9 +93,35 @@ final class Series {
     return points;
   }
 
+  /** The same of measurements as written, in no unit; 0 for none. */
+  static int dueYearOf(List<Measurement> measurements) {
+    int last = measurements.size() - 1;
+    for (int i = 1; i <= last; i++) {
+      if (yearOf(measurements.get(i)) <= yearOf(measurements.get(i - 1))) {
+        return of(measurements, 1).dueYear();
+      }
+    }
+    return last < 0 ? 0 : dueYearOfOrdered(measurements, last);
+  }
+
+  /** Nearly all series stand in the order of their years: then no points need be made. */
+  private static int dueYearOfOrdered(List<Measurement> measurements, int last) {
+    int due = yearOf(measurements.get(last));
+    double level = levelOf(measurements.get(last), 1);
+    for (int i = last - 1; i >= 0 && !Double.isNaN(level); i--) {
+      double before = levelOf(measurements.get(i), 1);
+      boolean isPoint = yearOf(measurements.get(i)) > 0 && !Double.isNaN(before);
+      if (isPoint && before != level) {
+        return due;
+      }
+      due = isPoint ? yearOf(measurements.get(i)) : due;
+    }
+    return due;
+  }
+
   /** The year from which the last level is due: a level repeated for years is due in the first. */
   int dueYear() {
-    int due = written.stream().mapToInt(Series::yearOf).max().orElse(0);
+    int due = lastWrittenYear();
     if (lastYear() < due) {
       return due;
     }

@@ -41,11 +41,14 @@ public abstract class Targeted extends NamedFact {
       double step = finalTarget - baselineLevel;
       return new double[] {Math.max(0, -step), Math.max(0, step)};
     }
+    double[] change = {0, 0};
     Map<String, Double> from =
         baseline.flatMap(Measurement::value).map(WrittenValue::parts).orElse(Map.of());
+    if (from.isEmpty()) {
+      return change;
+    }
     Map<String, Double> to =
         lastTarget().flatMap(Measurement::value).map(WrittenValue::parts).orElse(Map.of());
-    double[] change = {0, 0};
     from.forEach(
         (part, level) -> {
           double step = to.getOrDefault(part, level) - level;
@@ -203,12 +206,13 @@ public abstract class Targeted extends NamedFact {
 
   /** Whether the last target repeats the baseline, as a number or word for word. */
   public boolean isTargetSameAsBaseline() {
-    boolean sameLevel = finalTarget == baselineLevel;
-    boolean sameWords =
-        isBaselineGiven()
-            && !isBaselineInWords()
-            && Texts.key(getBaselineWritten()).equals(Texts.key(getFinalTargetWritten()));
-    return sameLevel || sameWords;
+    return finalTarget == baselineLevel || isTargetWrittenAsBaseline();
+  }
+
+  private boolean isTargetWrittenAsBaseline() {
+    return isBaselineGiven()
+        && !isBaselineInWords()
+        && Texts.key(getBaselineWritten()).equals(Texts.key(getFinalTargetWritten()));
   }
 
   /** The way declared, else the way from the baseline to the last target; null when neither is. */

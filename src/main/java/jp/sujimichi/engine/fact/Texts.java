@@ -59,12 +59,16 @@ final class Texts {
   }
 
   static String plain(Optional<String> written) {
-    return written.map(Texts::plain).orElse("");
+    return written.isPresent() ? plain(written.get()) : "";
   }
 
   /** What two spellings of one name have in common: no white space, no case. */
   static String key(String written) {
-    String plain = plain(written);
+    return keyOfPlain(plain(written));
+  }
+
+  /** The same of a text that {@link #plain} has evened out. */
+  static String keyOfPlain(String plain) {
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (c == ' ' || c >= 'A' && c <= 'Z' || c >= '\u00c0' && c < '\u3000' || c >= '\ua000') {
@@ -76,10 +80,13 @@ final class Texts {
 
   /** Whether a character is its own compatibility form and composes with no other. */
   private static boolean isEven(char c) {
-    boolean kana = c >= '\u3041' && c <= '\u30fe' && !(c >= '\u3097' && c <= '\u309f');
-    boolean kanji = c >= '\u4e00' && c <= '\u9fff';
-    boolean latin = c > ' ' && c < '\u007f';
-    return kana || kanji || latin || EVEN_SIGNS.indexOf(c) >= 0;
+    if (c >= '\u4e00') {
+      return c <= '\u9fff';
+    }
+    if (c >= '\u3041') {
+      return c <= '\u30fe' && !(c >= '\u3097' && c <= '\u309f');
+    }
+    return c > ' ' && c < '\u007f' || EVEN_SIGNS.indexOf(c) >= 0;
   }
 
   private static boolean isWide(char c) {

@@ -1,11 +1,8 @@
 package jp.sujimichi.engine.fact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import jp.sujimichi.finding.SubjectKind;
 import jp.sujimichi.model.Bilingual;
 import jp.sujimichi.model.Field;
@@ -20,6 +17,7 @@ final class TierFacts {
   /** Where indicators kept for comparison are counted, after those of each class. */
   private static final int COMPARED = IndicatorClass.values().length;
 
+  private static final int KINDS = COMPARED + 1;
   private static final Layer[] LAYERS = Layer.values();
   private static final Tier[] TIERS = Tier.values();
   private static final Field[] FIELDS = Field.values();
@@ -47,7 +45,6 @@ final class TierFacts {
     this.feedsService = isServiceFed(links);
   }
 
-  /** Whether a link hands on from the foundation to a service. */
   /** Whether a foundation's element causes something in a service. */
   static boolean isServiceFed(List<Link> links) {
     for (Link link : links) {
@@ -75,8 +72,8 @@ final class TierFacts {
     int[][] toNext = linksToNextTier();
     List<List<Indicator>> measured = indicatorsByLayerAndTier();
     for (Layer layer : LAYERS) {
-      if (Arrays.stream(counts[layer.ordinal()]).sum() > 0) {
-        List<Element> ofThisLayer = elements.stream().filter(e -> e.getLayer() == layer).toList();
+      List<Element> ofThisLayer = elementsOf(layer);
+      if (!ofThisLayer.isEmpty()) {
         for (Tier tier : TIERS) {
           int[] ofLayer = counts[layer.ordinal()];
           int links = toNext[layer.ordinal()][tier.rank()];
@@ -86,14 +83,24 @@ final class TierFacts {
         }
       }
     }
-    int[][] classes = indicatorsByFieldAndTier();
+    int[] classes = indicatorsByFieldAndTier();
     for (Field field : FIELDS) {
       addField(field, members, classes);
     }
     return facts;
   }
 
-  private void addField(Field field, List<List<Element>> members, int[][] classes) {
+  private List<Element> elementsOf(Layer layer) {
+    List<Element> found = new ArrayList<>(elements.size());
+    for (Element element : elements) {
+      if (element.getLayer() == layer) {
+        found.add(element);
+      }
+    }
+    return Collections.unmodifiableList(found);
+  }
+
+  private void addField(Field field, List<List<Element>> members, int[] classes) {
     int all = 0;
     int outcomes = 0;
     for (Tier tier : TIERS) {
@@ -104,7 +111,7 @@ final class TierFacts {
     if (all > 0) {
       for (int rank = Tier.OUTPUT.rank(); rank < TIERS.length; rank++) {
         int place = place(field, TIERS[rank]);
-        facts.add(fieldTier(field, TIERS[rank], members.get(place), classes[place], outcomes));
+        facts.add(fieldTier(field, TIERS[rank], members.get(place), classes, outcomes));
       }
     }
   }
@@ -126,12 +133,8 @@ final class TierFacts {
 
   private int[][] linksToNextTier() {
     int[][] result = new int[LAYERS.length][TIERS.length];
-    Set<Long> seen = new HashSet<>();
     for (Link link : links) {
-      if (link.isCausal()
-          && link.isWithinLayer()
-          && link.getStep() == 1
-          && seen.add((long) link.getFrom().number() << 32 | link.getTo().number())) {
+      if (link.isCausal() && link.isWithinLayer() && link.getStep() == 1 && !link.isRepeat()) {
         result[link.getFromLayer().ordinal()][link.getFromTier().rank()]++;
       }
     }
@@ -175,15 +178,15 @@ final class TierFacts {
     return result;
   }
 
-  /** How many indicators of each class a field has on each tier. */
-  private int[][] indicatorsByFieldAndTier() {
-    int[][] result = new int[PLACES][COMPARED + 1];
+  /** How many indicators of each class each field has on each tier, one place after the other. */
+  private int[] indicatorsByFieldAndTier() {
+    int[] result = new int[PLACES * KINDS];
     for (Indicator indicator : indicators) {
       if (indicator.getField() != null) {
-        int place = place(indicator.getField(), indicator.getTier());
-        result[place][indicator.getIndicatorClass().ordinal()]++;
+        int place = place(indicator.getField(), indicator.getTier()) * KINDS;
+        result[place + indicator.getIndicatorClass().ordinal()]++;
         if (!indicator.getCatalogue().isEmpty() && !indicator.isTargetGiven()) {
-          result[place][COMPARED]++;
+          result[place + COMPARED]++;
         }
       }
     }
@@ -191,17 +194,21 @@ final class TierFacts {
   }
 
   private FieldTier fieldTier(
-      Field field, Tier tier, List<Element> members, int[] found, int outcomes) {
+      Field field, Tier tier, List<Element> members, int[] classes, int outcomes) {
     String id = field.code() + '/' + tier.code();
+    int first = place(field, tier) * KINDS;
+    int recommended = classes[first + IndicatorClass.RECOMMENDED.ordinal()];
+    int selective = classes[first + IndicatorClass.SELECTIVE.ordinal()];
+    int optional = classes[first + IndicatorClass.OPTIONAL.ordinal()];
     return new FieldTier(
         nameOf(id, field.label(), tier),
         field,
         tier,
         members,
-        found[IndicatorClass.RECOMMENDED.ordinal()],
-        found[IndicatorClass.SELECTIVE.ordinal()],
-        found[0] + found[1] + found[2],
-        found[COMPARED],
+        recommended,
+        selective,
+        recommended + selective + optional,
+        classes[first + COMPARED],
         outcomes,
         words);
   }

@@ -1,6 +1,5 @@
 package jp.sujimichi.engine.fact;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,7 +16,7 @@ record Unit(String base, double scale) {
       Map.of("千", 1e3, "万", 1e4, "百万", 1e6, "億", 1e8, "十億", 1e9, "兆", 1e12);
 
   /** The units that hold kana. */
-  private static final List<String> WITH_KANA = List.of("か月", "か所", "か国");
+  private static final AnyWord WITH_KANA = AnyWord.of("か月", "か所", "か国");
 
   private static final Map<String, String> SAME =
       Map.ofEntries(
@@ -45,14 +44,18 @@ record Unit(String base, double scale) {
     if (text.isEmpty()) {
       return NONE;
     }
-    int scaled = scaleLength(text);
-    double scale = scaled == 0 ? 1 : SCALES.get(text.substring(0, scaled));
-    text = text.substring(scaled);
+    double scale = scaleOf(text);
+    text = text.substring(scaleLength(text));
     String base = leading(text);
     return new Unit(SAME.getOrDefault(base, base), scale);
   }
 
-  /** Up to the first bracket, comma, figure or particle. */
+  /** The factor before a unit whose width and spacing are evened out; 1 for none. */
+  static double scaleOf(String plain) {
+    int scaled = plain.isEmpty() ? 0 : scaleLength(plain);
+    return scaled == 0 ? 1 : SCALES.get(plain.substring(0, scaled));
+  }
+
   /** The length of the word for thousands and the like that it begins with, 0 for none. */
   private static int scaleLength(String text) {
     return switch (text.charAt(0)) {
@@ -63,13 +66,12 @@ record Unit(String base, double scale) {
     };
   }
 
+  /** Up to the first bracket, comma, figure or particle. */
   private static String leading(String text) {
-    for (String unit : WITH_KANA) {
-      if (text.startsWith(unit)) {
-        return unit;
-      }
+    int end = text.isEmpty() ? 0 : WITH_KANA.endAt(text, 0);
+    if (end > 0) {
+      return text.substring(0, end);
     }
-    int end = 0;
     while (end < text.length() && !ends(text.charAt(end))) {
       end++;
     }
