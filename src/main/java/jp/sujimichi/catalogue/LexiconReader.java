@@ -57,6 +57,7 @@ public final class LexiconReader {
         measures(names, "units"),
         phrases(names, speller, terms),
         strings(names, "bracketNoise"),
+        strings(names, "bracketFormula"),
         strings(names, "homophones"));
   }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes indicator names apart with a {@link NameLexicon}. Immutable. */
 final class NameAnalyzer {
@@ -37,8 +39,8 @@ final class NameAnalyzer {
   /** The normal form of a name without those brackets that only hold a unit, period or source. */
   String bare(String normal) {
     BracketedName parts = BracketedName.of(normal);
-    for (BracketedName.Bracket bracket : parts.brackets()) {
-      if (!lexicon.isNoise(bracket.text())) {
+    for (BracketedName.Bracket bracket : brackets(parts)) {
+      if (!isNoise(bracket)) {
         return normal;
       }
     }
@@ -60,15 +62,52 @@ final class NameAnalyzer {
     forms.add(analyse(parts, true));
     Measure measure = lexicon.measureOf(speller.spell(parts.outside())).orElse(Measure.OPEN);
     if (!parts.brackets().isEmpty()
-        && parts.brackets().stream().allMatch(bracket -> explains(bracket, measure))) {
+        && brackets(parts).stream().allMatch(bracket -> explains(bracket, measure))) {
       forms.add(analyse(parts, false));
     }
     return forms;
   }
 
+  /**
+   * The brackets, with a list such as （24時間以内・人） taken apart where its items are read apart: all
+   * of them say nothing of what is measured, or one of them is a date.
+   */
+  private List<BracketedName.Bracket> brackets(BracketedName parts) {
+    List<BracketedName.Bracket> told = new ArrayList<>(parts.brackets().size());
+    for (BracketedName.Bracket bracket : parts.brackets()) {
+      String text = bracket.text();
+      boolean list = text.indexOf('・') > 0 || text.indexOf('、') > 0 || text.indexOf(',') > 0;
+      if (!list || isNoise(bracket)) {
+        told.add(bracket);
+        continue;
+      }
+      String[] items = text.split("[・、,]");
+      boolean allNoise = Stream.of(items).allMatch(lexicon::isNoise);
+      StringJoiner rest = new StringJoiner("・");
+      for (String item : items) {
+        boolean date = !item.isEmpty() && Character.isDigit(item.charAt(0));
+        if (allNoise || (date && lexicon.isNoise(item))) {
+          told.add(new BracketedName.Bracket(item, bracket.inside()));
+        } else {
+          rest.add(item);
+        }
+      }
+      if (rest.length() > 0) {
+        told.add(new BracketedName.Bracket(rest.toString(), bracket.inside()));
+      }
+    }
+    return told;
+  }
+
+  /** A formula behind the name explains it; one inside the name belongs to the name. */
+  private boolean isNoise(BracketedName.Bracket bracket) {
+    return lexicon.isNoise(bracket.text())
+        || (!bracket.inside() && lexicon.isFormula(bracket.text()));
+  }
+
   private boolean explains(BracketedName.Bracket bracket, Measure measure) {
     String text = bracket.text();
-    if (lexicon.isNoise(text)) {
+    if (isNoise(bracket)) {
       return true;
     }
     Map<String, Term> inside = read(speller.spell(text));
@@ -86,9 +125,9 @@ final class NameAnalyzer {
     Map<String, Term> words = read(outside);
     Optional<Measure> measure = lexicon.measureOf(outside);
     StringBuilder years = new StringBuilder();
-    for (BracketedName.Bracket bracket : parts.brackets()) {
+    for (BracketedName.Bracket bracket : brackets(parts)) {
       String text = bracket.text();
-      if (lexicon.isNoise(text)) {
+      if (isNoise(bracket)) {
         Matcher found = year.get().matcher(text);
         if (found.find()) {
           years.append(found.group());

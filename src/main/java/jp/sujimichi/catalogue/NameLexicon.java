@@ -18,10 +18,12 @@ public final class NameLexicon {
   private final Map<String, Measure> units;
   private final List<Phrase> phrases;
   private final List<String> bracketNoise;
+  private final List<String> bracketFormula;
   private final List<String> homophones;
   private final int longestMeasure;
   // Compiled on first use: most runs meet no bracket, and compiling costs milliseconds at start.
   private final Lazy<Pattern> noise;
+  private final Lazy<Pattern> formula;
 
   NameLexicon(
       WordTable spelling,
@@ -30,6 +32,7 @@ public final class NameLexicon {
       Map<String, Measure> units,
       List<Phrase> phrases,
       List<String> bracketNoise,
+      List<String> bracketFormula,
       List<String> homophones) {
     this.spelling = spelling;
     this.terms = terms;
@@ -37,14 +40,19 @@ public final class NameLexicon {
     this.units = Map.copyOf(units);
     this.phrases = List.copyOf(phrases);
     this.bracketNoise = List.copyOf(bracketNoise);
+    this.bracketFormula = List.copyOf(bracketFormula);
     this.homophones = List.copyOf(homophones);
     int longest = 0;
     for (String ending : measures.keySet()) {
       longest = Math.max(longest, ending.length());
     }
     this.longestMeasure = longest;
-    this.noise =
-        new Lazy<>(() -> Pattern.compile("(?:" + String.join(")|(?:", this.bracketNoise) + ")"));
+    this.noise = anyOf(this.bracketNoise);
+    this.formula = anyOf(this.bracketFormula);
+  }
+
+  private static Lazy<Pattern> anyOf(List<String> patterns) {
+    return new Lazy<>(() -> Pattern.compile("(?:" + String.join(")|(?:", patterns) + ")"));
   }
 
   WordTable spelling() {
@@ -71,6 +79,10 @@ public final class NameLexicon {
     return bracketNoise;
   }
 
+  List<String> bracketFormula() {
+    return bracketFormula;
+  }
+
   List<String> homophones() {
     return homophones;
   }
@@ -78,6 +90,11 @@ public final class NameLexicon {
   /** Whether what stands in a bracket is a unit, a period or a source. */
   boolean isNoise(String bracket) {
     return bracket.isEmpty() || noise.get().matcher(bracket).matches();
+  }
+
+  /** Whether what stands in a bracket is a sum, a difference or a quotient. */
+  boolean isFormula(String bracket) {
+    return formula.get().matcher(bracket).matches();
   }
 
   /** The measure of the longest ending the lexicon knows; empty when it knows none. */
