@@ -45,6 +45,10 @@ enum Measure {
       Measure second = this == SATISFACTION ? other : this;
       return second == RATE || second == INDEX;
     }
+    // 利用回数 and 利用件数 are two names of one count.
+    if ((this == TIMES && other == CASES) || (this == CASES && other == TIMES)) {
+      return true;
+    }
     return (this == COUNT && other.countsThings()) || (other == COUNT && countsThings());
   }
 

@@ -19,6 +19,8 @@ final class NameAnalyzer {
   private static final List<String> LIMITS = List.of("以上", "以下", "未満", "超");
 
   private static final String PER_HEAD = "1人あたり";
+  private static final List<String> LINKS_OF_SOURCES = List.of("による", "における", "に基づく");
+  private static final List<String> SOURCES = List.of("調査", "統計", "センサス", "アンケート", "調査結果");
 
   private final NameLexicon lexicon;
   private final Speller speller;
@@ -85,8 +87,7 @@ final class NameAnalyzer {
       boolean allNoise = Stream.of(items).allMatch(lexicon::isNoise);
       StringJoiner rest = new StringJoiner("・");
       for (String item : items) {
-        boolean date = !item.isEmpty() && Character.isDigit(item.charAt(0));
-        if (allNoise || (date && lexicon.isNoise(item))) {
+        if (allNoise || (isFigure(item) && lexicon.isNoise(item))) {
           told.add(new BracketedName.Bracket(item, bracket.inside()));
         } else {
           rest.add(item);
@@ -97,6 +98,11 @@ final class NameAnalyzer {
       }
     }
     return told;
+  }
+
+  /** Whether an item begins like a date or a unit rather than like a word. */
+  private static boolean isFigure(String item) {
+    return item.length() < 2 || item.charAt(0) < 0x80 || "千万百十億".indexOf(item.charAt(0)) >= 0;
   }
 
   /** A formula behind the name explains it; one inside the name belongs to the name. */
@@ -121,7 +127,7 @@ final class NameAnalyzer {
   }
 
   private AnalysedName analyse(BracketedName parts, boolean withBrackets) {
-    String outside = speller.spell(withoutYear(parts.outside()));
+    String outside = speller.spell(withoutSource(withoutYear(parts.outside())));
     Map<String, Term> words = read(outside);
     Optional<Measure> measure = lexicon.measureOf(outside);
     StringBuilder years = new StringBuilder();
@@ -166,6 +172,20 @@ final class NameAnalyzer {
     boolean mayStart =
         !text.isEmpty() && (text.charAt(0) < 0x80 || "令平昭".indexOf(text.charAt(0)) >= 0);
     return mayStart ? leadingYear.get().matcher(text).replaceFirst("") : text;
+  }
+
+  /** 住宅・土地統計調査による空き家率: where a figure comes from does not change the indicator. */
+  private static String withoutSource(String text) {
+    for (String link : LINKS_OF_SOURCES) {
+      int at = text.indexOf(link);
+      if (at > 0 && at + link.length() < text.length()) {
+        String source = text.substring(0, at);
+        if (SOURCES.stream().anyMatch(source::endsWith)) {
+          return text.substring(at + link.length());
+        }
+      }
+    }
+    return text;
   }
 
   /** 参加者の割合 is 参加率: in a rate the persons who act stand for the act. */
