@@ -52,7 +52,8 @@ enum Measure {
     return (this == COUNT && other.countsThings()) || (other == COUNT && countsThings());
   }
 
-  private boolean countsThings() {
+  /** Whether it numbers cases, households, dwellings or persons. */
+  boolean countsThings() {
     return this == CASES || this == HOUSEHOLDS || this == DWELLINGS || this == PERSONS;
   }
 }

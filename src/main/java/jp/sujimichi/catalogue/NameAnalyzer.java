@@ -153,6 +153,9 @@ final class NameAnalyzer {
       }
     }
     rephrase(words);
+    if (measure.filter(Measure::countsThings).isPresent() && isPerPopulation(words)) {
+      measure = Optional.of(Measure.RATE);
+    }
     if (measure.filter(Measure.RATE::equals).isPresent()) {
       personsToActs(words);
     }
@@ -172,6 +175,16 @@ final class NameAnalyzer {
     boolean mayStart =
         !text.isEmpty() && (text.charAt(0) < 0x80 || "令平昭".indexOf(text.charAt(0)) >= 0);
     return mayStart ? leadingYear.get().matcher(text).replaceFirst("") : text;
+  }
+
+  /** 人口10万人あたりの自殺者数 is a rate, whatever its name ends in. */
+  private static boolean isPerPopulation(Map<String, Term> words) {
+    for (String symbol : words.keySet()) {
+      if (symbol.startsWith("人口") && symbol.endsWith("あたり")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 住宅・土地統計調査による空き家率: where a figure comes from does not change the indicator. */
