@@ -158,6 +158,8 @@ final class NameAnalyzer {
     }
     if (measure.filter(Measure.RATE::equals).isPresent()) {
       personsToActs(words);
+    } else if (measure.filter(Measure.PERSONS::equals).isPresent()) {
+      actsToPersons(words);
     }
     StringBuilder core = new StringBuilder();
     for (String word : words.keySet()) {
@@ -208,6 +210,18 @@ final class NameAnalyzer {
       if (act >= 0) {
         words.remove(symbol);
         Term term = lexicon.terms().term(act);
+        words.put(term.symbol(), term);
+      }
+    }
+  }
+
+  /** 利用した人数 is 利用者数: where persons are counted, the act stands for those who act. */
+  private void actsToPersons(Map<String, Term> words) {
+    for (Map.Entry<String, Term> word : List.copyOf(words.entrySet())) {
+      int persons = word.getValue().role() == Role.ACT ? wordOf(word.getKey() + "者") : -1;
+      if (persons >= 0) {
+        words.remove(word.getKey());
+        Term term = lexicon.terms().term(persons);
         words.put(term.symbol(), term);
       }
     }
