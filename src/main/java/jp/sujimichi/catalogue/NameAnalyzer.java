@@ -75,11 +75,14 @@ final class NameAnalyzer {
    * of them say nothing of what is measured, or one of them is a date.
    */
   private List<BracketedName.Bracket> brackets(BracketedName parts) {
+    if (parts.brackets().isEmpty()
+        || parts.brackets().stream().noneMatch(NameAnalyzer::isList)) {
+      return parts.brackets();
+    }
     List<BracketedName.Bracket> told = new ArrayList<>(parts.brackets().size());
     for (BracketedName.Bracket bracket : parts.brackets()) {
       String text = bracket.text();
-      boolean list = text.indexOf('・') > 0 || text.indexOf('、') > 0 || text.indexOf(',') > 0;
-      if (!list || isNoise(bracket)) {
+      if (!isList(bracket) || isNoise(bracket)) {
         told.add(bracket);
         continue;
       }
@@ -98,6 +101,11 @@ final class NameAnalyzer {
       }
     }
     return told;
+  }
+
+  private static boolean isList(BracketedName.Bracket bracket) {
+    String text = bracket.text();
+    return text.indexOf('・') > 0 || text.indexOf('、') > 0 || text.indexOf(',') > 0;
   }
 
   /** Whether an item begins like a date or a unit rather than like a word. */
@@ -232,6 +240,9 @@ final class NameAnalyzer {
   }
 
   private void rephrase(Map<String, Term> words) {
+    if (!lexicon.mayRephrase(words.keySet())) {
+      return;
+    }
     for (Phrase phrase : lexicon.phrases()) {
       if (words.keySet().containsAll(phrase.when())) {
         for (String symbol : phrase.when()) {

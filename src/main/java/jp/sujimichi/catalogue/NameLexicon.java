@@ -3,7 +3,9 @@ package jp.sujimichi.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What is known of the words in indicator names: spellings, synonyms, roles, endings, brackets.
@@ -17,6 +19,7 @@ public final class NameLexicon {
   private final Map<String, Measure> measures;
   private final Map<String, Measure> units;
   private final List<Phrase> phrases;
+  private final Set<String> phraseStarts;
   private final List<String> bracketNoise;
   private final List<String> bracketFormula;
   private final List<String> homophones;
@@ -39,6 +42,8 @@ public final class NameLexicon {
     this.measures = Map.copyOf(measures);
     this.units = Map.copyOf(units);
     this.phrases = List.copyOf(phrases);
+    this.phraseStarts =
+        phrases.stream().map(phrase -> phrase.when().get(0)).collect(Collectors.toUnmodifiableSet());
     this.bracketNoise = List.copyOf(bracketNoise);
     this.bracketFormula = List.copyOf(bracketFormula);
     this.homophones = List.copyOf(homophones);
@@ -73,6 +78,16 @@ public final class NameLexicon {
 
   List<Phrase> phrases() {
     return phrases;
+  }
+
+  /** Whether some phrase may apply to a name with these words; most names have none. */
+  boolean mayRephrase(Set<String> words) {
+    for (String word : words) {
+      if (phraseStarts.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<String> bracketNoise() {
