@@ -71,12 +71,11 @@ final class NameAnalyzer {
   }
 
   /**
-   * The brackets, with a list such as （24時間以内・人） taken apart where its items are read apart: all
-   * of them say nothing of what is measured, or one of them is a date.
+   * The brackets, with a list such as （24時間以内・人） taken apart where its items are read apart: all of
+   * them say nothing of what is measured, or one of them is a date.
    */
   private List<BracketedName.Bracket> brackets(BracketedName parts) {
-    if (parts.brackets().isEmpty()
-        || parts.brackets().stream().noneMatch(NameAnalyzer::isList)) {
+    if (parts.brackets().isEmpty() || parts.brackets().stream().noneMatch(NameAnalyzer::isList)) {
       return parts.brackets();
     }
     List<BracketedName.Bracket> told = new ArrayList<>(parts.brackets().size());

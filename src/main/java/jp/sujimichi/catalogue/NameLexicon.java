@@ -43,7 +43,9 @@ public final class NameLexicon {
     this.units = Map.copyOf(units);
     this.phrases = List.copyOf(phrases);
     this.phraseStarts =
-        phrases.stream().map(phrase -> phrase.when().get(0)).collect(Collectors.toUnmodifiableSet());
+        phrases.stream()
+            .map(phrase -> phrase.when().get(0))
+            .collect(Collectors.toUnmodifiableSet());
     this.bracketNoise = List.copyOf(bracketNoise);
     this.bracketFormula = List.copyOf(bracketFormula);
     this.homophones = List.copyOf(homophones);

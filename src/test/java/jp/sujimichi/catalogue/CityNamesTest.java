@@ -27,8 +27,7 @@ class CityNamesTest {
     List<String> wrong = new ArrayList<>();
     List<String> missed = new ArrayList<>();
     for (Case one : cases) {
-      String found =
-          matcher.sure(one.written()).map(sure -> sure.entry().name().ja()).orElse("-");
+      String found = matcher.sure(one.written()).map(sure -> sure.entry().name().ja()).orElse("-");
       if (found.equals("-") && !one.meant().equals("-")) {
         missed.add(one.written());
       } else if (!found.equals(one.meant())) {
