@@ -14,6 +14,9 @@ import java.util.Map;
 /** Reads a {@link NameLexicon} from {@code thesaurus.yaml} and {@code indicator-names.yaml}. */
 public final class LexiconReader {
 
+  private static final int SHORTEST_PART = 2;
+  private static final int SHORTEST_RATE = 3;
+
   private final YAMLMapper yaml = new YAMLMapper();
 
   /**
@@ -50,6 +53,7 @@ public final class LexiconReader {
     for (List<String> group : groups(names, "per")) {
       addGroup(terms, speller, group, Role.RESTRICTIVE);
     }
+    addVariants(terms);
     return new NameLexicon(
         speller.spelling(),
         WordTable.of(terms),
@@ -57,6 +61,7 @@ public final class LexiconReader {
         measures(names, "units"),
         phrases(names, speller, terms),
         strings(names, "bracketNoise"),
+        strings(names, "bracketFormula"),
         strings(names, "homophones"));
   }
 
@@ -70,6 +75,33 @@ public final class LexiconReader {
       Map<String, Term> terms, Speller speller, List<String> group, Role role) {
     Term term = new Term(speller.spell(group.get(0)), role);
     group.forEach(word -> terms.put(speller.spell(word), term));
+  }
+
+  /**
+   * Other ways of writing what is known: の between two words that make up a third (エネルギー消費,
+   * エネルギーの消費), and 割合 for 率.
+   */
+  private static void addVariants(Map<String, Term> terms) {
+    Map<String, Term> variants = new LinkedHashMap<>();
+    terms.forEach(
+        (word, term) -> {
+          if (term.role() == Role.NEUTRAL) {
+            return;
+          }
+          int last = word.indexOf('の') < 0 ? word.length() - SHORTEST_PART : 0;
+          for (int cut = SHORTEST_PART; cut <= last; cut++) {
+            String first = word.substring(0, cut);
+            String second = word.substring(cut);
+            boolean known = terms.containsKey(first) && terms.containsKey(second);
+            if (known && terms.get(second).role() != Role.NEUTRAL) {
+              variants.put(first + "の" + second, term);
+            }
+          }
+          if (word.endsWith("率") && word.length() > SHORTEST_RATE) {
+            variants.put(word.substring(0, word.length() - 1) + "割合", term);
+          }
+        });
+    variants.forEach(terms::putIfAbsent);
   }
 
   private static List<Phrase> phrases(JsonNode names, Speller speller, Map<String, Term> terms) {

@@ -45,10 +45,19 @@ enum Measure {
       Measure second = this == SATISFACTION ? other : this;
       return second == RATE || second == INDEX;
     }
+    // 利用回数, 利用件数 and 利用数 are names of one count.
+    if ((this == TIMES && other.countsActs()) || (other == TIMES && countsActs())) {
+      return true;
+    }
     return (this == COUNT && other.countsThings()) || (other == COUNT && countsThings());
   }
 
-  private boolean countsThings() {
+  private boolean countsActs() {
+    return this == CASES || this == COUNT;
+  }
+
+  /** Whether it numbers cases, households, dwellings or persons. */
+  boolean countsThings() {
     return this == CASES || this == HOUSEHOLDS || this == DWELLINGS || this == PERSONS;
   }
 }

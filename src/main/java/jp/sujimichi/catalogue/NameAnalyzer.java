@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes indicator names apart with a {@link NameLexicon}. Immutable. */
 final class NameAnalyzer {
@@ -17,6 +19,8 @@ final class NameAnalyzer {
   private static final List<String> LIMITS = List.of("以上", "以下", "未満", "超");
 
   private static final String PER_HEAD = "1人あたり";
+  private static final List<String> LINKS_OF_SOURCES = List.of("による", "における", "に基づく");
+  private static final List<String> SOURCES = List.of("調査", "統計", "センサス", "アンケート", "調査結果");
 
   private final NameLexicon lexicon;
   private final Speller speller;
@@ -37,8 +41,8 @@ final class NameAnalyzer {
   /** The normal form of a name without those brackets that only hold a unit, period or source. */
   String bare(String normal) {
     BracketedName parts = BracketedName.of(normal);
-    for (BracketedName.Bracket bracket : parts.brackets()) {
-      if (!lexicon.isNoise(bracket.text())) {
+    for (BracketedName.Bracket bracket : brackets(parts)) {
+      if (!isNoise(bracket)) {
         return normal;
       }
     }
@@ -60,15 +64,63 @@ final class NameAnalyzer {
     forms.add(analyse(parts, true));
     Measure measure = lexicon.measureOf(speller.spell(parts.outside())).orElse(Measure.OPEN);
     if (!parts.brackets().isEmpty()
-        && parts.brackets().stream().allMatch(bracket -> explains(bracket, measure))) {
+        && brackets(parts).stream().allMatch(bracket -> explains(bracket, measure))) {
       forms.add(analyse(parts, false));
     }
     return forms;
   }
 
+  /**
+   * The brackets, with a list such as （24時間以内・人） taken apart where its items are read apart: all of
+   * them say nothing of what is measured, or one of them is a date.
+   */
+  private List<BracketedName.Bracket> brackets(BracketedName parts) {
+    if (parts.brackets().isEmpty() || parts.brackets().stream().noneMatch(NameAnalyzer::isList)) {
+      return parts.brackets();
+    }
+    List<BracketedName.Bracket> told = new ArrayList<>(parts.brackets().size());
+    for (BracketedName.Bracket bracket : parts.brackets()) {
+      String text = bracket.text();
+      if (!isList(bracket) || isNoise(bracket)) {
+        told.add(bracket);
+        continue;
+      }
+      String[] items = text.split("[・、,]");
+      boolean allNoise = Stream.of(items).allMatch(lexicon::isNoise);
+      StringJoiner rest = new StringJoiner("・");
+      for (String item : items) {
+        if (allNoise || (isFigure(item) && lexicon.isNoise(item))) {
+          told.add(new BracketedName.Bracket(item, bracket.inside()));
+        } else {
+          rest.add(item);
+        }
+      }
+      if (rest.length() > 0) {
+        told.add(new BracketedName.Bracket(rest.toString(), bracket.inside()));
+      }
+    }
+    return told;
+  }
+
+  private static boolean isList(BracketedName.Bracket bracket) {
+    String text = bracket.text();
+    return text.indexOf('・') > 0 || text.indexOf('、') > 0 || text.indexOf(',') > 0;
+  }
+
+  /** Whether an item begins like a date or a unit rather than like a word. */
+  private static boolean isFigure(String item) {
+    return item.length() < 2 || item.charAt(0) < 0x80 || "千万百十億".indexOf(item.charAt(0)) >= 0;
+  }
+
+  /** A formula behind the name explains it; one inside the name belongs to the name. */
+  private boolean isNoise(BracketedName.Bracket bracket) {
+    return lexicon.isNoise(bracket.text())
+        || (!bracket.inside() && lexicon.isFormula(bracket.text()));
+  }
+
   private boolean explains(BracketedName.Bracket bracket, Measure measure) {
     String text = bracket.text();
-    if (lexicon.isNoise(text)) {
+    if (isNoise(bracket)) {
       return true;
     }
     Map<String, Term> inside = read(speller.spell(text));
@@ -82,13 +134,13 @@ final class NameAnalyzer {
   }
 
   private AnalysedName analyse(BracketedName parts, boolean withBrackets) {
-    String outside = speller.spell(withoutYear(parts.outside()));
+    String outside = speller.spell(withoutSource(withoutYear(parts.outside())));
     Map<String, Term> words = read(outside);
     Optional<Measure> measure = lexicon.measureOf(outside);
     StringBuilder years = new StringBuilder();
-    for (BracketedName.Bracket bracket : parts.brackets()) {
+    for (BracketedName.Bracket bracket : brackets(parts)) {
       String text = bracket.text();
-      if (lexicon.isNoise(text)) {
+      if (isNoise(bracket)) {
         Matcher found = year.get().matcher(text);
         if (found.find()) {
           years.append(found.group());
@@ -108,8 +160,13 @@ final class NameAnalyzer {
       }
     }
     rephrase(words);
+    if (measure.filter(Measure::countsThings).isPresent() && isPerPopulation(words)) {
+      measure = Optional.of(Measure.RATE);
+    }
     if (measure.filter(Measure.RATE::equals).isPresent()) {
       personsToActs(words);
+    } else if (measure.filter(Measure.PERSONS::equals).isPresent()) {
+      actsToPersons(words);
     }
     StringBuilder core = new StringBuilder();
     for (String word : words.keySet()) {
@@ -129,6 +186,30 @@ final class NameAnalyzer {
     return mayStart ? leadingYear.get().matcher(text).replaceFirst("") : text;
   }
 
+  /** 人口10万人あたりの自殺者数 is a rate, whatever its name ends in. */
+  private static boolean isPerPopulation(Map<String, Term> words) {
+    for (String symbol : words.keySet()) {
+      if (symbol.startsWith("人口") && symbol.endsWith("あたり")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 住宅・土地統計調査による空き家率: where a figure comes from does not change the indicator. */
+  private static String withoutSource(String text) {
+    for (String link : LINKS_OF_SOURCES) {
+      int at = text.indexOf(link);
+      if (at > 0 && at + link.length() < text.length()) {
+        String source = text.substring(0, at);
+        if (SOURCES.stream().anyMatch(source::endsWith)) {
+          return text.substring(at + link.length());
+        }
+      }
+    }
+    return text;
+  }
+
   /** 参加者の割合 is 参加率: in a rate the persons who act stand for the act. */
   private void personsToActs(Map<String, Term> words) {
     for (String symbol : List.copyOf(words.keySet())) {
@@ -141,11 +222,26 @@ final class NameAnalyzer {
     }
   }
 
+  /** 利用した人数 is 利用者数: where persons are counted, the act stands for those who act. */
+  private void actsToPersons(Map<String, Term> words) {
+    for (Map.Entry<String, Term> word : List.copyOf(words.entrySet())) {
+      int persons = word.getValue().role() == Role.ACT ? wordOf(word.getKey() + "者") : -1;
+      if (persons >= 0) {
+        words.remove(word.getKey());
+        Term term = lexicon.terms().term(persons);
+        words.put(term.symbol(), term);
+      }
+    }
+  }
+
   private int wordOf(String text) {
     return text.isEmpty() ? -1 : lexicon.terms().find(text);
   }
 
   private void rephrase(Map<String, Term> words) {
+    if (!lexicon.mayRephrase(words.keySet())) {
+      return;
+    }
     for (Phrase phrase : lexicon.phrases()) {
       if (words.keySet().containsAll(phrase.when())) {
         for (String symbol : phrase.when()) {

@@ -3,7 +3,9 @@ package jp.sujimichi.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What is known of the words in indicator names: spellings, synonyms, roles, endings, brackets.
@@ -17,11 +19,14 @@ public final class NameLexicon {
   private final Map<String, Measure> measures;
   private final Map<String, Measure> units;
   private final List<Phrase> phrases;
+  private final Set<String> phraseStarts;
   private final List<String> bracketNoise;
+  private final List<String> bracketFormula;
   private final List<String> homophones;
   private final int longestMeasure;
   // Compiled on first use: most runs meet no bracket, and compiling costs milliseconds at start.
   private final Lazy<Pattern> noise;
+  private final Lazy<Pattern> formula;
 
   NameLexicon(
       WordTable spelling,
@@ -30,21 +35,31 @@ public final class NameLexicon {
       Map<String, Measure> units,
       List<Phrase> phrases,
       List<String> bracketNoise,
+      List<String> bracketFormula,
       List<String> homophones) {
     this.spelling = spelling;
     this.terms = terms;
     this.measures = Map.copyOf(measures);
     this.units = Map.copyOf(units);
     this.phrases = List.copyOf(phrases);
+    this.phraseStarts =
+        phrases.stream()
+            .map(phrase -> phrase.when().get(0))
+            .collect(Collectors.toUnmodifiableSet());
     this.bracketNoise = List.copyOf(bracketNoise);
+    this.bracketFormula = List.copyOf(bracketFormula);
     this.homophones = List.copyOf(homophones);
     int longest = 0;
     for (String ending : measures.keySet()) {
       longest = Math.max(longest, ending.length());
     }
     this.longestMeasure = longest;
-    this.noise =
-        new Lazy<>(() -> Pattern.compile("(?:" + String.join(")|(?:", this.bracketNoise) + ")"));
+    this.noise = anyOf(this.bracketNoise);
+    this.formula = anyOf(this.bracketFormula);
+  }
+
+  private static Lazy<Pattern> anyOf(List<String> patterns) {
+    return new Lazy<>(() -> Pattern.compile("(?:" + String.join(")|(?:", patterns) + ")"));
   }
 
   WordTable spelling() {
@@ -67,8 +82,22 @@ public final class NameLexicon {
     return phrases;
   }
 
+  /** Whether some phrase may apply to a name with these words; most names have none. */
+  boolean mayRephrase(Set<String> words) {
+    for (String word : words) {
+      if (phraseStarts.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<String> bracketNoise() {
     return bracketNoise;
+  }
+
+  List<String> bracketFormula() {
+    return bracketFormula;
   }
 
   List<String> homophones() {
@@ -78,6 +107,11 @@ public final class NameLexicon {
   /** Whether what stands in a bracket is a unit, a period or a source. */
   boolean isNoise(String bracket) {
     return bracket.isEmpty() || noise.get().matcher(bracket).matches();
+  }
+
+  /** Whether what stands in a bracket is a sum, a difference or a quotient. */
+  boolean isFormula(String bracket) {
+    return formula.get().matcher(bracket).matches();
   }
 
   /** The measure of the longest ending the lexicon knows; empty when it knows none. */

@@ -20,7 +20,7 @@ final class PackedLexicon {
     measures(lexicon.units(), out);
     out.number(lexicon.phrases().size());
     lexicon.phrases().forEach(phrase -> out.texts(phrase.when()).texts(phrase.read()));
-    out.texts(lexicon.bracketNoise()).texts(lexicon.homophones());
+    out.texts(lexicon.bracketNoise()).texts(lexicon.bracketFormula()).texts(lexicon.homophones());
   }
 
   static NameLexicon unpack(Unpacker in) {
@@ -32,7 +32,8 @@ final class PackedLexicon {
     for (int n = in.number(); n > 0; n--) {
       phrases.add(new Phrase(in.texts(), in.texts()));
     }
-    return new NameLexicon(spelling, terms, measures, units, phrases, in.texts(), in.texts());
+    return new NameLexicon(
+        spelling, terms, measures, units, phrases, in.texts(), in.texts(), in.texts());
   }
 
   private static void measures(Map<String, Measure> measures, Packer out) {

@@ -53,6 +53,18 @@ class TierReaderTest {
     "定期点検の実施率, infrastructure-facilities, output, own-rate",
     "区画整理事業の進捗率, infrastructure-facilities, output, own-rate",
     "住宅用火災警報器の設置率, disaster-crime, outcome1 outcome2, conscious-act",
+    // what the name ends in goes before what its clauses mention
+    "渋滞対策に関するチラシの配布枚数, mobility, output, delivery",
+    // what became of people, who acts in a clause, who was appointed
+    "講座を受けて再就職した人の数, industry-economy, outcome1 outcome2, social-start",
+    "住民が管理する広場の数, community, outcome1, adoption",
+    "民生委員の訪問回数, community, output outcome1, resident-work",
+    "健康相談員の委嘱人数, health-medical, output, delivery",
+    // events that come as consultations; machines that read, not people who learn
+    "配偶者からの暴力の相談受付件数, community, outcome1 outcome2, reported-event",
+    "AIによる書類審査の判定精度, administration, output, operation-quality",
+    // a share is read by what it is a share of
+    "音声案内のある窓口の割合, administration, output outcome1, own-rate",
     // foundation fields read differently
     "データ連携基盤を利用して提供されるサービス数, it-platform, outcome3, service-count",
     "オープンデータの公開件数, it-platform, output, open-data",
