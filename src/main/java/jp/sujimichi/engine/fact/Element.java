@@ -238,6 +238,13 @@ public final class Element extends NamedFact implements Written {
     return finalTargetYear;
   }
 
+  /** Whether one of its indicators has a target written for a fiscal year. */
+  boolean hasTargetFor(int year) {
+    return position.indicators().stream()
+        .flatMap(indicator -> indicator.targets().stream())
+        .anyMatch(target -> Series.yearOf(target) == year);
+  }
+
   /**
    * The nearest element of a tier in its layer, upstream for an earlier tier and downstream for a
    * later one; null when the chain leads to none.

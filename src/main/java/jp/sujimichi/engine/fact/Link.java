@@ -126,6 +126,11 @@ public final class Link extends NamedFact {
     return words.similarity().isParaphrase(from.content(), to.content());
   }
 
+  /** Whether its cause has a target of its own for the year its effect is due. */
+  public boolean isCauseTargetedByThen() {
+    return to.getFinalTargetYear() > 0 && from.hasTargetFor(to.getFinalTargetYear());
+  }
+
   /** Whether both ends are about one matter; true when either says nothing. */
   public boolean isRelated() {
     return words.themes().related(from.themes(), to.themes());
