@@ -139,6 +139,16 @@ public final class Element extends NamedFact implements Written {
     return wording.themes();
   }
 
+  /** What its text and the names of its indicators are about. */
+  ThemeReading measuredThemes() {
+    if (position.indicators().isEmpty()) {
+      return themes();
+    }
+    StringBuilder all = new StringBuilder(source.text());
+    position.indicators().forEach(indicator -> all.append('。').append(indicator.name()));
+    return words.themes().read(all.toString());
+  }
+
   /** What it says, ready to be compared; prepared once for all links at it. */
   SentenceContent content() {
     if (content == null) {

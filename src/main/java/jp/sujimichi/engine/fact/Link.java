@@ -131,8 +131,12 @@ public final class Link extends NamedFact {
     return to.getFinalTargetYear() > 0 && from.hasTargetFor(to.getFinalTargetYear());
   }
 
-  /** Whether both ends are about one matter; true when either says nothing. */
+  /**
+   * Whether both ends, or the indicators that measure them, are about one matter; true when either
+   * says nothing.
+   */
   public boolean isRelated() {
-    return words.themes().related(from.themes(), to.themes());
+    return words.themes().related(from.themes(), to.themes())
+        || words.themes().related(from.measuredThemes(), to.measuredThemes());
   }
 }
