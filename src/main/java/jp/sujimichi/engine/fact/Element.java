@@ -237,12 +237,18 @@ public final class Element extends NamedFact implements Written {
     return position.bottleneck();
   }
 
-  /** The latest year in which a last level of its indicators is first due; 0 for none. */
+  /**
+   * The latest year in which a last level of its indicators is first due; 0 for none. A target no
+   * later than its baseline is a slip and tells no year.
+   */
   public int getFinalTargetYear() {
     if (finalTargetYear == UNREAD) {
       finalTargetYear = 0;
       for (jp.sujimichi.model.Indicator indicator : position.indicators()) {
-        finalTargetYear = Math.max(finalTargetYear, Series.of(indicator.targets(), 1).dueYear());
+        int due = Series.of(indicator.targets(), 1).dueYear();
+        if (due > indicator.baseline().map(Series::yearOf).orElse(0)) {
+          finalTargetYear = Math.max(finalTargetYear, due);
+        }
       }
     }
     return finalTargetYear;
