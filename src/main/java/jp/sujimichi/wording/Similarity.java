@@ -95,7 +95,7 @@ public final class Similarity {
     if (Math.min(one.core().length(), other.core().length()) < settings.shortest()) {
       return false;
     }
-    if (holdEachOther(one, other)) {
+    if (holdEachOther(one, other) || one.whole().hasSameWordsAs(other.whole())) {
       return true;
     }
     for (Part part : one.parts()) {
