@@ -11,6 +11,10 @@ public final class SentenceContent {
   private static final char BREAK = '\n';
   private static final int FEWEST_PAIRS = 4;
   private static final int FEWEST_SHARED = 4;
+
+  /** Below this share of pairs in common, sentences do not use the same words. */
+  private static final double FEWEST_IN_COMMON = 0.4;
+
   private static final String PUBLIC = "市民";
 
   /** Characters that change nothing in what a word means. */
@@ -80,6 +84,10 @@ public final class SentenceContent {
      * one of these adds nothing (負担感, 防災に対する); the public may be named or not.
      */
     boolean hasSameWordsAs(Part other) {
+      boolean compared = Math.min(size(), other.size()) >= FEWEST_PAIRS;
+      if (compared && containment(other) < FEWEST_IN_COMMON) {
+        return false;
+      }
       String mine = characters();
       String its = other.characters();
       String onlyMine = without(mine, its);

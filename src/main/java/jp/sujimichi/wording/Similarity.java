@@ -114,8 +114,7 @@ public final class Similarity {
     Part other = right.whole();
     int smaller = Math.min(one.size(), other.size());
     int larger = Math.max(one.size(), other.size());
-    boolean sameEnd =
-        one.text().contains(other.lastRun()) || other.text().contains(one.lastRun());
+    boolean sameEnd = one.text().contains(other.lastRun()) || other.text().contains(one.lastRun());
     return left.core().equals(right.core())
         || sameEnd && one.containment(other) * smaller >= Math.max(larger, 1) * ALMOST_ALL;
   }
