@@ -21,6 +21,9 @@ public final class ElementReader {
   private static final Pattern RESULT_BREAK = Pattern.compile("[、。;()]|とともに|など");
   private static final Pattern NUMBER_MARK = Pattern.compile("^[①-⑳⑴-⒇](の|を|と|が|に|で)");
 
+  /** Holds the character of a rate without being one. */
+  private static final String EFFICIENCY = "効率";
+
   private final CueMatcher matcher;
   private final SentenceBook book;
   private final Clauses clauses;
@@ -83,8 +86,27 @@ public final class ElementReader {
     if (parts.isEmpty()) {
       return silent("", false);
     }
-    ClauseReading decisive = read(parts.get(decisive(parts)), context);
-    return decisive.speaks() || parts.size() == 1 ? decisive : read(new Part(core, false), context);
+    int last = decisive(parts);
+    ClauseReading decisive = read(parts.get(last), context);
+    if (parts.size() == 1) {
+      return decisive;
+    }
+    return decisive.speaks()
+        ? backed(decisive, parts.subList(0, last), context)
+        : read(new Part(core, false), context);
+  }
+
+  /** The surest of the parts that say what the deciding one says: they bear each other out. */
+  private ClauseReading backed(ClauseReading decisive, List<Part> earlier, Context context) {
+    ClauseReading surest = decisive;
+    for (Part part : earlier) {
+      if (!part.means()) {
+        ClauseReading reading = read(part, context);
+        boolean same = reading.speaks() && reading.meaning().equals(decisive.meaning());
+        surest = same && reading.confidence() > surest.confidence() ? reading : surest;
+      }
+    }
+    return surest;
   }
 
   /** Who acts or changes; empty when the sentence names nobody. */
@@ -166,11 +188,12 @@ public final class ElementReader {
 
   private SentenceStyle style(String core) {
     Optional<Actor> subject = actors.subject(core);
-    boolean measured = measurable.isIn(core);
+    boolean measured = measurable.isIn(core.replace(EFFICIENCY, ""));
+    boolean others = isOthers(subject);
     return new SentenceStyle(
-        !measured && subject.isEmpty() && vagueEndings.isEndOf(core),
+        !measured && !others && vagueEndings.isEndOf(core),
         measured || subject.isPresent() || hasMarkedNoun(core),
-        actEndings.isEndOf(core) && !isOthers(subject));
+        actEndings.isEndOf(core) && !others);
   }
 
   /** The number of results: parts between commas, also in brackets, that end like one. */

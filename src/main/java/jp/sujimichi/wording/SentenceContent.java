@@ -10,6 +10,15 @@ public final class SentenceContent {
 
   private static final char BREAK = '\n';
   private static final int FEWEST_PAIRS = 4;
+  private static final int FEWEST_SHARED = 4;
+
+  /** Below this share of pairs in common, sentences do not use the same words. */
+  private static final double FEWEST_IN_COMMON = 0.4;
+
+  private static final String PUBLIC = "市民";
+
+  /** Characters that change nothing in what a word means. */
+  private static final String PADDING = "感対性力的化関者";
 
   private final String core;
   private final Part whole;
@@ -64,6 +73,51 @@ public final class SentenceContent {
     /** How many pairs of neighbouring content characters it has. */
     int size() {
       return pairs.length;
+    }
+
+    /**
+     * Whether both use the same characters in whatever order. Each may have one of its own, where
+     * one of these adds nothing (負担感, 防災に対する); the public may be named or not.
+     */
+    boolean hasSameWordsAs(Part other) {
+      boolean compared = Math.min(size(), other.size()) >= FEWEST_PAIRS;
+      if (compared && containment(other) < FEWEST_IN_COMMON) {
+        return false;
+      }
+      String mine = characters();
+      String its = other.characters();
+      String onlyMine = without(mine, its);
+      String onlyIts = without(its, mine);
+      return mine.length() - onlyMine.length() >= FEWEST_SHARED
+          && onlyMine.length() <= 1
+          && onlyIts.length() <= 1
+          && (isPadding(onlyMine) || isPadding(onlyIts));
+    }
+
+    private static boolean isPadding(String rest) {
+      return rest.isEmpty() || PADDING.contains(rest);
+    }
+
+    private String characters() {
+      StringBuilder found = new StringBuilder();
+      String content = text.replace(PUBLIC, "");
+      for (int i = 0; i < content.length(); i++) {
+        char c = content.charAt(i);
+        if (carriesContent(c) && found.indexOf(String.valueOf(c)) < 0) {
+          found.append(c);
+        }
+      }
+      return found.toString();
+    }
+
+    private static String without(String text, String other) {
+      StringBuilder rest = new StringBuilder();
+      for (int i = 0; i < text.length(); i++) {
+        if (other.indexOf(text.charAt(i)) < 0) {
+          rest.append(text.charAt(i));
+        }
+      }
+      return rest.toString();
     }
 
     /**

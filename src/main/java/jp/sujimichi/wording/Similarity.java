@@ -95,7 +95,7 @@ public final class Similarity {
     if (Math.min(one.core().length(), other.core().length()) < settings.shortest()) {
       return false;
     }
-    if (holdEachOther(one, other)) {
+    if (holdEachOther(one, other) || one.whole().hasSameWordsAs(other.whole())) {
       return true;
     }
     for (Part part : one.parts()) {
@@ -113,9 +113,10 @@ public final class Similarity {
     Part one = left.whole();
     Part other = right.whole();
     int smaller = Math.min(one.size(), other.size());
+    boolean sameEnd = one.text().contains(other.lastRun()) || other.text().contains(one.lastRun());
     double almostAll = Math.max(one.size(), Math.max(other.size(), 1)) * ALMOST_ALL;
     return left.core().equals(right.core())
-        || smaller >= almostAll && one.containment(other) * smaller >= almostAll;
+        || sameEnd && smaller >= almostAll && one.containment(other) * smaller >= almostAll;
   }
 
   private boolean isSame(Part part, Part second) {

@@ -31,17 +31,26 @@ final class ThemeBook {
 
   private final Set<String> stopWords;
 
+  /** Single kanji that name a matter by themselves, such as 雪, or in the stem of a verb. */
+  private final Set<String> stems;
+
   /** For each group a bit for each of those near it. */
   private final long[] near;
 
   /** For each mark a bit for each group that bears it. */
   private final long[] tagged = new long[TAGS.length];
 
-  private ThemeBook(List<Group> groups, WordIndex index, int[] groupsOf, Set<String> stopWords) {
+  private ThemeBook(
+      List<Group> groups,
+      WordIndex index,
+      int[] groupsOf,
+      Set<String> stopWords,
+      Set<String> stems) {
     this.groups = groups;
     this.index = index;
     this.groupsOf = groupsOf;
     this.stopWords = stopWords;
+    this.stems = stems;
     this.near = new long[groups.size()];
     for (int i = 0; i < near.length; i++) {
       for (int j = 0; j < near.length; j++) {
@@ -89,7 +98,8 @@ final class ThemeBook {
             .flatMap(mask -> List.of((int) (mask >>> 32), mask.intValue()).stream())
             .mapToInt(Integer::intValue)
             .toArray(),
-        Set.copyOf(families.expand(file.texts("stopWords"), file.place() + " / stopWords")));
+        Set.copyOf(families.expand(file.texts("stopWords"), file.place() + " / stopWords")),
+        Set.copyOf(file.texts("stems")));
   }
 
   static ThemeBook of(Unpacker in) {
@@ -104,7 +114,11 @@ final class ThemeBook {
       groups[i] = new Group(id, label, tags, new LinkedHashSet<>(in.texts()));
     }
     return new ThemeBook(
-        Arrays.asList(groups), WordIndex.of(in), in.ints(), new HashSet<>(in.texts()));
+        Arrays.asList(groups),
+        WordIndex.of(in),
+        in.ints(),
+        new HashSet<>(in.texts()),
+        new HashSet<>(in.texts()));
   }
 
   void pack(Packer out) {
@@ -115,6 +129,7 @@ final class ThemeBook {
     }
     index.pack(out);
     out.ints(groupsOf).texts(stopWords.stream().sorted().toList());
+    out.texts(stems.stream().sorted().toList());
   }
 
   /** All groups in the order of the file. */
@@ -166,15 +181,19 @@ final class ThemeBook {
     return mask;
   }
 
-  /** Runs of kanji, of katakana and of Latin letters, two characters or longer. */
+  /**
+   * Runs of kanji, of katakana and of Latin letters, two characters or longer; single kanji only
+   * where they name a matter.
+   */
   String[] contentWords(String text) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= text.length(); i++) {
       if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(i - 1))) {
-        if (i - start >= SHORTEST_WORD && kind(text.charAt(start)) != 0) {
+        if (kind(text.charAt(start)) != 0) {
           String word = text.substring(start, i);
-          if (!isStopWord(word) && !words.contains(word)) {
+          boolean names = word.length() >= SHORTEST_WORD || stems.contains(word);
+          if (names && !isStopWord(word) && !words.contains(word)) {
             words.add(word);
           }
         }

@@ -40,6 +40,47 @@ class ElementReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "妊産婦の孤立感が薄れる, change",
+    "森林所有者が手入れに前向きになる, reaction",
+    "中心市街地がにぎわう, change",
+    "窓口の混雑が緩和される, change",
+    "市内事業者の受注機会が拡大する, change",
+    "市民が水の大切さを知る, reaction",
+    "地域における子育ての負担感の軽減, reaction",
+    "災害時における市民の安全の確保, change"
+  })
+  void itsLastVerbAloneTellsThatItIsNoOutput(String text, String meaning) {
+    ElementReading reading = READER.read(text);
+
+    assertThat(reading.meaning()).contains(meaning);
+    assertThat(reading.allows(OUTPUT)).isFalse();
+    assertThat(reading.confidence()).isGreaterThanOrEqualTo(0.6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "システムの処理速度が上がる",
+    "体育館の照明が明るくなる",
+    "公共施設の予約がオンラインでできるようになる",
+    "水道管の耐震化工事が進む",
+    "図書館の蔵書が1万冊増える",
+    "相談窓口の開設時間が長くなる",
+    "申請から交付までの手続が簡素化される"
+  })
+  void whatIsDeliveredMayChangeToo(String text) {
+    assertThat(READER.read(text).allows(OUTPUT)).isTrue();
+  }
+
+  @Test
+  void partsThatSayTheSameBearEachOtherOut() {
+    ElementReading reading = READER.read("地区の認知度が増加し、まちの魅力が伝わる");
+
+    assertThat(reading.meaning()).contains("reaction");
+    assertThat(reading.confidence()).isEqualTo(0.85);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "全ての学校で1人1台端末の環境が整う, readiness",
     "町内会において防災の取組みが行われる, delivered",
     "運行データが公開される, delivered",

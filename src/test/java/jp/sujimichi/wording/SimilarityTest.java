@@ -36,6 +36,21 @@ class SimilarityTest {
   }
 
   @Test
+  void theSameWordsInAnotherOrderAreAParaphrase() {
+    assertThat(SIMILARITY.isParaphrase("市民の防災意識が高まる", "防災に対する市民の意識が向上する")).isTrue();
+    assertThat(SIMILARITY.isParaphrase("橋の点検が計画どおり実施される", "橋の点検が計画的に行われる")).isTrue();
+    assertThat(SIMILARITY.isParaphrase("児童の読書習慣が定着する", "児童に読書の習慣が身につく")).isTrue();
+  }
+
+  @Test
+  void oneWordMoreMayBeAnotherResult() {
+    assertThat(SIMILARITY.isParaphrase("外出する高齢者が増える", "高齢者の外出時間が増える")).isFalse();
+    assertThat(SIMILARITY.isParaphrase("電子申請できる手続が増える", "電子申請の利用が増える")).isFalse();
+    assertThat(SIMILARITY.isParaphrase("窓口に来る市民の満足が高まる", "窓口に来る職員の満足が高まる")).isFalse();
+    assertThat(SIMILARITY.isParaphrase("休日の救急搬送が増える", "休日の救急搬送が減る")).isFalse();
+  }
+
+  @Test
   void shortTextsAreNotCompared() {
     assertThat(SIMILARITY.isParaphrase("事故が減る", "事故が減る")).isFalse();
     assertThat(SIMILARITY.containment("減る", "減る")).isZero();

@@ -40,6 +40,12 @@ class ThemesTest {
   }
 
   @Test
+  void aVerbMeetsACompoundWithItsKanji() {
+    assertThat(THEMES.related("駅まで歩く人が増える", "徒歩圏を広げる")).isTrue();
+    assertThat(THEMES.related("雪が早くかたづく", "鳥獣による農作物の被害が減る")).isFalse();
+  }
+
+  @Test
   void aTextWithoutAMatterAndAVisionOfTheCityAreRelatedToAll() {
     assertThat(THEMES.related("取組の推進", "渋滞が減る")).isTrue();
     assertThat(THEMES.related("渋滞が減る", "誰もが心豊かに暮らす持続可能なまち")).isTrue();

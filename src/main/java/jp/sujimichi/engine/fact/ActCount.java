@@ -88,7 +88,9 @@ final class ActCount {
 
     /** 機材を整え、出演者と話し合い、配信する: two joints or more, as one only tells the order. */
     private static final Pattern VERB_JOINT =
-        Pattern.compile("(?<=を|と|へ|に|が)[^、。をとへにが]{0,6}?(?:し|い|き|ち|り|み|け|め|え|て|せ)、");
+        Pattern.compile(
+            "(?<=を|と|へ|に|が)(?!ついて|対し|関し|応じ|よ[りっ]|おい|おけ|とって|基づ|向け|通[じし]|含め|し、|して、)"
+                + "[^、。をとへにが]{0,6}?(?:し|い|き|ち|り|み|け|め|え|て|せ)、");
 
     private static int count(Pattern pattern, String text) {
       Matcher matcher = pattern.matcher(text);

@@ -138,6 +138,16 @@ public final class Element extends NamedFact implements Written {
     return wording.themes();
   }
 
+  /** What its text and the names of its indicators are about. */
+  ThemeReading measuredThemes() {
+    if (position.indicators().isEmpty()) {
+      return themes();
+    }
+    StringBuilder all = new StringBuilder(source.text());
+    position.indicators().forEach(indicator -> all.append('。').append(indicator.name()));
+    return words.themes().read(all.toString());
+  }
+
   /** What it says, ready to be compared; prepared once for all links at it. */
   SentenceContent content() {
     return wording.content();
@@ -223,15 +233,28 @@ public final class Element extends NamedFact implements Written {
     return position.bottleneck();
   }
 
-  /** The latest year in which a last level of its indicators is first due; 0 for none. */
+  /**
+   * The latest year in which a last level of its indicators is first due; 0 for none. A target no
+   * later than its baseline is a slip and tells no year.
+   */
   public int getFinalTargetYear() {
     if (finalTargetYear == UNREAD) {
       finalTargetYear = 0;
       for (jp.sujimichi.model.Indicator indicator : position.indicators()) {
-        finalTargetYear = Math.max(finalTargetYear, Series.dueYearOf(indicator.targets()));
+        int due = Series.dueYearOf(indicator.targets());
+        if (due > indicator.baseline().map(Series::yearOf).orElse(0)) {
+          finalTargetYear = Math.max(finalTargetYear, due);
+        }
       }
     }
     return finalTargetYear;
+  }
+
+  /** Whether one of its indicators has a target written for a fiscal year. */
+  boolean hasTargetFor(int year) {
+    return position.indicators().stream()
+        .flatMap(indicator -> indicator.targets().stream())
+        .anyMatch(target -> Series.yearOf(target) == year);
   }
 
   /**

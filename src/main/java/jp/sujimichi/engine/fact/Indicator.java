@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.sujimichi.model.Direction;
 import jp.sujimichi.model.Field;
 import jp.sujimichi.model.Frequency;
@@ -18,8 +16,6 @@ import jp.sujimichi.wording.IndicatorWords;
 /** An indicator with its element and its numbers read. */
 public final class Indicator extends Sourced implements Written {
 
-  private static final Pattern ACHIEVEMENT =
-      Pattern.compile("達成率[はが:=（(]{0,2}\\s*(\\d{1,4}(?:\\.\\d+)?)\\s*%");
   private static final int UNREAD = -1;
 
   private final Element element;
@@ -316,14 +312,12 @@ public final class Indicator extends Sourced implements Written {
         .orElse(Double.NaN);
   }
 
-  /** The achievement in percent its note states; NaN for none. */
+  /**
+   * The achievement in percent its note states, of the latest measured year where it lists several;
+   * NaN for none.
+   */
   public double getStatedAchievement() {
-    String plain = Texts.plain(getNote());
-    if (!plain.contains("達成率")) {
-      return Double.NaN;
-    }
-    Matcher stated = ACHIEVEMENT.matcher(plain);
-    return stated.find() ? Double.parseDouble(stated.group(1)) : Double.NaN;
+    return StatedAchievement.in(Texts.plain(getNote()), getLatestActualYear());
   }
 
   /** Whether those who attended one's own event are asked. */

@@ -137,8 +137,17 @@ public final class Link extends NamedFact {
     return words.similarity().isParaphrase(from.content(), to.content());
   }
 
-  /** Whether both ends are about one matter; true when either says nothing. */
+  /** Whether its cause has a target of its own for the year its effect is due. */
+  public boolean isCauseTargetedByThen() {
+    return to.getFinalTargetYear() > 0 && from.hasTargetFor(to.getFinalTargetYear());
+  }
+
+  /**
+   * Whether both ends, or the indicators that measure them, are about one matter; true when either
+   * says nothing.
+   */
   public boolean isRelated() {
-    return words.themes().related(from.themes(), to.themes());
+    return words.themes().related(from.themes(), to.themes())
+        || words.themes().related(from.measuredThemes(), to.measuredThemes());
   }
 }

@@ -11,6 +11,9 @@ import jp.sujimichi.model.Measurement;
  */
 public abstract class Measured extends Targeted {
 
+  /** The interval of most surveys that are not held yearly. */
+  private static final int GAP_UNKNOWN = 3;
+
   private final String measure;
   private final Series actuals;
   private final Numbers numbers;
@@ -109,6 +112,16 @@ public abstract class Measured extends Targeted {
   /** The year of the latest measured value; 0 for none. */
   public int getLatestActualYear() {
     return actuals.lastYear();
+  }
+
+  /** The most years between two measured values so far; three with fewer than two values. */
+  public int getWidestActualGap() {
+    List<Series.Point> points = actuals.points();
+    int widest = points.size() < 2 ? GAP_UNKNOWN : 0;
+    for (int i = 1; i < points.size(); i++) {
+      widest = Math.max(widest, points.get(i).year() - points.get(i - 1).year());
+    }
+    return widest;
   }
 
   /** All measured values as written, joined. */

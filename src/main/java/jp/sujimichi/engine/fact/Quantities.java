@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class Quantities {
 
   private static final String QUANTITY =
-      "(?:数|率|量|額|割合|時間|面積|費用|経費|コスト|日数|点数|得点" + "|(?:満足|認知|理解|達成|浸透|認識|貢献|幸福|信頼|重要|関心|習熟|稼働)度)";
+      "(?:数|率|量|額|割合|時間|面積|費用|経費|コスト|日数|点数|得点|所得|人口|総生産"
+          + "|(?:給付|医療|介護|光熱|運営|事業|維持管理)費|(?:売上|出荷|水揚|漁獲|生産|取引|販売|残)高"
+          + "|(?:満足|認知|理解|達成|浸透|認識|貢献|幸福|信頼|重要|関心|習熟|稼働)度)";
 
   /** Both sides must end in a quantity; the second holds no particle that would open a clause. */
   private static final Pattern JOINED =
@@ -23,11 +25,11 @@ final class Quantities {
   private static final String JOINTS = "及お並な・と、+/";
 
   /** The last characters of {@link #QUANTITY}. */
-  private static final String QUANTITY_ENDS = "数率量額合間積用費ト点度";
+  private static final String QUANTITY_ENDS = "数率量額合間積用費ト点度得口産高";
 
   /** One figure made of two is one quantity. */
   private static final Pattern ONE_FIGURE =
-      Pattern.compile("\\d時間|合計|総計|合算|総数|の平均|比率|の比|の差|または|又は");
+      Pattern.compile("\\d時間|合計(?!特殊)|総計|合算|総数|の平均|比率|の比|の差|または|又は");
 
   private static final Pattern PER_UNIT = Pattern.compile("当たり|あたり");
 

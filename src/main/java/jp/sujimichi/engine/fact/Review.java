@@ -37,6 +37,15 @@ public final class Review {
     return source.due();
   }
 
+  /**
+   * Whether values stopped coming: the last one lies further back than the widest gap between two
+   * so far, or than three years where there is only one.
+   */
+  public boolean isRecordStopped() {
+    return indicator.getLatestActualYear() > 0
+        && source.year() - indicator.getLatestActualYear() > indicator.getWidestActualGap();
+  }
+
   /** Whether results of its tier can hardly be expected yet. */
   public boolean isBeforeLag() {
     return source.beforeLag();

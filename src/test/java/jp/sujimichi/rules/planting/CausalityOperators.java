@@ -125,6 +125,9 @@ final class CausalityOperators {
               host.find("elements", l.path("to").asText())
                   .orElseThrow()
                   .put("text", "鳥獣による農作物の被害が減る");
+              // what measures the ends tells of them too
+              host.remove("indicators", k -> k.path("element").equals(l.path("from")));
+              host.remove("indicators", k -> k.path("element").equals(l.path("to")));
               return Planted.at(host, id(l));
             });
   }
