@@ -34,7 +34,8 @@ public record IndicatorWords(
     catalogueTiers = TierSets.of(TierSets.bits(catalogueTiers));
   }
 
-  // Linking a record's own hash code takes some milliseconds of every start; what is left out seldom
+  // Linking a record's own hash code takes some milliseconds of every start; what is left out
+  // seldom
   // tells two indicators of one name apart.
   @Override
   public int hashCode() {

@@ -6,9 +6,9 @@ import jp.sujimichi.wording.ThemeReading;
 import jp.sujimichi.wording.TierWeighing;
 
 /**
- * What the words of an indicator say wherever it is attached in its field, each part read when first
- * asked for. Kept for the next model that holds the same words. Immutable to those who ask; what
- * two threads read at the same time is equal.
+ * What the words of an indicator say wherever it is attached in its field, each part read when
+ * first asked for. Kept for the next model that holds the same words. Immutable to those who ask;
+ * what two threads read at the same time is equal.
  */
 final class IndicatorReadings {
 

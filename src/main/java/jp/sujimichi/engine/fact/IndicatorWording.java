@@ -129,9 +129,7 @@ public final class IndicatorWording {
 
   /** Whether its name shares a theme with a text. */
   public boolean isAbout(String text) {
-    return words
-        .themes()
-        .related(themes(), words.themes().read(JapaneseText.of(text)));
+    return words.themes().related(themes(), words.themes().read(JapaneseText.of(text)));
   }
 
   /** Whether it touches a theme that forces outside the city move much. */
