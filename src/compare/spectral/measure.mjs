@@ -10,7 +10,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import spectralCore from "@stoplight/spectral-core";
-import * as Parsers from "@stoplight/spectral-parsers";
+import Parsers from "@stoplight/spectral-parsers";
 import ruleset from "./ruleset.js";
 
 const { Document, Spectral } = spectralCore;
