@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.sujimichi.benchmarks.byhand.HandWrittenRules;
 import jp.sujimichi.engine.build.RuleCompiler;
 
@@ -43,14 +45,29 @@ final class FewRules {
     Path target = Path.of(args[2]);
     Path folder = target.resolve("few-rules");
     Path classes = target.resolve("few-rules-classes");
+    Path stamp = target.resolve("few-rules.txt");
+    remove(folder);
+    remove(classes);
+    Files.deleteIfExists(stamp);
     Files.createDirectories(folder);
     Files.createDirectories(classes);
     new FewRules(Path.of(args[0]), folder).write();
     copy(Path.of(args[1]), classes, file -> !isOfRules(file));
     RuleCompiler.main(
         new String[] {
-          folder.toString(), classes.toString(), target.resolve("few-rules.txt").toString()
+          folder.toString(), classes.toString(), stamp.toString()
         });
+  }
+
+  /** Nothing of an earlier run may stay. */
+  private static void remove(Path target) throws IOException {
+    if (Files.exists(target)) {
+      try (Stream<Path> old = Files.walk(target)) {
+        for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** Whether a class or list was made of rules, which are to be made anew. */
@@ -74,7 +91,7 @@ final class FewRules {
       keepKnown(texts, "causedBy");
       YAML.writeValue(rule.resolve("rule.yaml").toFile(), texts);
     }
-    try (var files = Files.list(target.resolve("profiles"))) {
+    try (Stream<Path> files = Files.list(target.resolve("profiles"))) {
       for (Path file : files.toList()) {
         ObjectNode profile = (ObjectNode) YAML.readTree(file.toFile());
         keepKnown(profile, "keep");
