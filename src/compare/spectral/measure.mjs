@@ -1,11 +1,11 @@
 // Runs the ruleset through spectral-core in one process. The files are read beforehand; parsing
 // them is part of what is measured.
 //
-//   node measure.mjs findings FOLDER                       one line a finding: file, rule, place
-//   node measure.mjs warm FOLDER THREADS WARM-UP ROUND     one line a round: files/s, µs of CPU a file
+//   node measure.mjs findings FOLDER      one line a finding: file, rule, place
+//   node measure.mjs warm FOLDER ROUND    one line a round: files/s, µs of processor time a file
 //
-// WARM-UP and ROUND are seconds; there are five rounds. Further threads are worker threads, each
-// with a Spectral of its own.
+// ROUND is in seconds; there are five rounds on one thread, then five on two. The second is a
+// worker thread with a Spectral of its own.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
@@ -15,6 +15,7 @@ import ruleset from "./ruleset.js";
 
 const { Document, Spectral } = spectralCore;
 const ROUNDS = 5;
+const WARM_UP = 8;
 
 function filesIn(folder) {
   return readdirSync(folder)
@@ -55,25 +56,31 @@ async function findings(files) {
   process.stdout.write(lines.join(""));
 }
 
-async function warm(folder, files, threads, warmUp, round) {
+async function warm(folder, files, round) {
   const spectral = newSpectral();
-  const others = [];
-  for (let i = 1; i < threads; i++) {
-    const start = Math.floor((i * files.length) / threads);
-    others.push(new Worker(new URL(import.meta.url), { workerData: { folder, start } }));
-  }
-  const all = (seconds) =>
-    Promise.all([work(spectral, files, seconds), ...others.map((other) => ask(other, seconds))]);
-  await all(warmUp);
+  const alone = (seconds) => work(spectral, files, seconds);
+  await alone(WARM_UP);
+  await measure(alone, round);
+  const start = Math.floor(files.length / 2);
+  const other = new Worker(new URL(import.meta.url), { workerData: { folder, start } });
+  const together = async (seconds) => {
+    const counts = await Promise.all([alone(seconds), ask(other, seconds)]);
+    return counts[0] + counts[1];
+  };
+  await together(WARM_UP);
+  await measure(together, round);
+  await other.terminate();
+}
+
+async function measure(run, round) {
   for (let i = 0; i < ROUNDS; i++) {
     const cpu = process.cpuUsage();
     const begin = performance.now();
-    const count = (await all(round)).reduce((a, b) => a + b);
+    const count = await run(round);
     const seconds = (performance.now() - begin) / 1000;
     const used = process.cpuUsage(cpu);
     process.stdout.write(`${count / seconds}\t${(used.user + used.system) / count}\n`);
   }
-  await Promise.all(others.map((other) => other.terminate()));
 }
 
 function ask(other, seconds) {
@@ -85,12 +92,12 @@ function ask(other, seconds) {
 }
 
 if (isMainThread) {
-  const [mode, folder, threads, warmUp, round] = process.argv.slice(2);
+  const [mode, folder, round] = process.argv.slice(2);
   const files = filesIn(folder);
   if (mode === "findings") {
     await findings(files);
   } else {
-    await warm(folder, files, Number(threads), Number(warmUp), Number(round));
+    await warm(folder, files, Number(round));
   }
 } else {
   const files = filesIn(workerData.folder);

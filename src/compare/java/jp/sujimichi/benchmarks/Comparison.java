@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import jp.sujimichi.benchmarks.byhand.HandWrittenRules;
 import jp.sujimichi.engine.Checker;
 
 /**
@@ -65,7 +67,7 @@ final class Comparison {
     WarmTable warm = WarmTable.measure(entrants, models);
     warm.judge(verdicts);
     say("growth");
-    GrowthTable growth = GrowthTable.measure(entrants);
+    GrowthTable growth = GrowthTable.measure(entrants, models);
     growth.judge(verdicts);
     describe(parts);
     parts.put("models", Table.number("%,.0f", equality.models()));
@@ -90,6 +92,11 @@ final class Comparison {
     parts.put("system", Machine.system());
     parts.put("java", Machine.java());
     parts.put("rules", Integer.toString(Checker.shippedIndex().rules().size()));
+    Set<String> compared = HandWrittenRules.ids();
+    parts.put("compared", Integer.toString(compared.size()));
+    parts.put(
+        "families",
+        Long.toString(compared.stream().map(id -> id.replaceFirst("/.*", "")).distinct().count()));
     parts.put("jena", System.getProperty("sujimichi.jena"));
     if (entrants.spectral().isPresent()) {
       List<String> version = List.of(entrants.spectral().get().get(0), "--version");

@@ -18,8 +18,8 @@ interface Contender {
   /**
    * The contender of a name.
    *
-   * @param name {@code jackson}, {@code hand}, {@code rules} (whichever rules are on the class path)
-   *     or {@code jena}
+   * @param name {@code jackson}, {@code hand}, {@code rules} (whichever rules are on the class
+   *     path) or {@code jena}
    * @param shapes the shapes for Jena
    */
   static Contender of(String name, Path shapes) {

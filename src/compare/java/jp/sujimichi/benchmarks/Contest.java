@@ -23,6 +23,8 @@ import jp.sujimichi.benchmarks.byhand.Spot;
 final class Contest {
 
   private static final int ROUNDS = 5;
+  private static final double MOST_WARM_UP = 60;
+  private static final double CHANGE_OF_THREADS = 3;
 
   private final Contender contender;
   private final Map<String, byte[]> files;
@@ -35,18 +37,17 @@ final class Contest {
 
   /**
    * Prints a line for each finding (file, rule, place) or for each round (files a second, µs of
-   * processor time a file).
+   * processor time a file): first those on one thread, then those on two.
    *
    * @param args {@code findings CONTENDER SHAPES FOLDER} or {@code warm CONTENDER SHAPES FOLDER
-   *     THREADS WARM-UP ROUND}, the last two in seconds
+   *     ROUND}, the last in seconds
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Contest contest = new Contest(Contender.of(args[1], Path.of(args[2])), Path.of(args[3]));
     if (args[0].equals("findings")) {
       contest.findings();
     } else {
-      int threads = Integer.parseInt(args[4]);
-      contest.warm(threads, Double.parseDouble(args[5]), Double.parseDouble(args[6]));
+      contest.warm(Double.parseDouble(args[4]));
     }
     contest.out.flush();
     System.exit(0);
@@ -72,8 +73,14 @@ final class Contest {
         });
   }
 
-  private void warm(int threads, double warmUp, double round) throws InterruptedException {
-    work(threads, warmUp);
+  private void warm(double round) throws InterruptedException {
+    WarmUp.with(seconds -> work(1, seconds), MOST_WARM_UP);
+    measure(1, round);
+    work(2, CHANGE_OF_THREADS);
+    measure(2, round);
+  }
+
+  private void measure(int threads, double round) throws InterruptedException {
     OperatingSystemMXBean process =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     for (int i = 0; i < ROUNDS; i++) {

@@ -23,8 +23,7 @@ final class Entrants {
 
   private final Path project;
   private final Path work;
-  private final String java =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   Entrants(Path project) {
     this.project = project;
@@ -112,11 +111,12 @@ final class Entrants {
   }
 
   /** The growth of a model, with the whole rule base. */
-  List<String> growth(int size) {
+  List<String> growth(Path models, List<Integer> sizes) {
     List<String> command = new ArrayList<>(List.of(java));
     command.addAll(LONG);
     command.addAll(List.of("-Xmx4g", "-cp", product(), Growth.class.getName()));
-    command.addAll(List.of(project.resolve("models").toString(), Integer.toString(size)));
+    command.add(models.toString());
+    sizes.forEach(size -> command.add(size.toString()));
     return command;
   }
 

@@ -53,10 +53,7 @@ final class FewRules {
     Files.createDirectories(classes);
     new FewRules(Path.of(args[0]), folder).write();
     copy(Path.of(args[1]), classes, file -> !isOfRules(file));
-    RuleCompiler.main(
-        new String[] {
-          folder.toString(), classes.toString(), stamp.toString()
-        });
+    RuleCompiler.main(new String[] {folder.toString(), classes.toString(), stamp.toString()});
   }
 
   /** Nothing of an earlier run may stay. */
@@ -84,9 +81,12 @@ final class FewRules {
       Files.createDirectories(rule);
       for (String file : List.of("rule.drl", "examples.yaml")) {
         Files.copy(
-            rules.resolve(id).resolve(file), rule.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            rules.resolve(id).resolve(file),
+            rule.resolve(file),
+            StandardCopyOption.REPLACE_EXISTING);
       }
-      ObjectNode texts = (ObjectNode) YAML.readTree(rules.resolve(id).resolve("rule.yaml").toFile());
+      ObjectNode texts =
+          (ObjectNode) YAML.readTree(rules.resolve(id).resolve("rule.yaml").toFile());
       keepKnown(texts, "after");
       keepKnown(texts, "causedBy");
       YAML.writeValue(rule.resolve("rule.yaml").toFile(), texts);

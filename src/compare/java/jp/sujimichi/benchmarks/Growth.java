@@ -13,51 +13,53 @@ import jp.sujimichi.format.Limits;
 import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.Read;
 
-/** One large model, read and checked by the whole rule base in a process of its own. */
+/** Models of growing size, read and checked by the whole rule base in one warm process. */
 final class Growth {
 
-  private static final double WARM_UP = 8;
-  private static final double MEASURED = 5;
+  private static final int WARM_UP_SIZE = 500;
+  private static final double MOST_WARM_UP = 40;
+  private static final double MEASURED = 4;
   private static final int FEWEST_RUNS = 3;
 
   private final Checker checker = Checker.standard();
   private final ModelReader reader = new ModelReader(new Limits(1 << 28, 64));
-  private final byte[] file;
-  private final List<double[]> runs = new ArrayList<>();
 
-  private Growth(byte[] file) {
-    this.file = file;
-  }
+  private Growth() {}
 
   /**
-   * Prints µs of processor time an element for reading and for checking, and the largest resident
-   * set in MB. The time is the whole process's, the collector included.
+   * Prints a line for each model: µs of processor time for reading it, and for checking it. The
+   * time is the whole process's, the collector included.
    *
-   * @param args the folder of models to make it from, and the number of elements
+   * @param args the folder of models, and the sizes whose files lie there
    */
-  public static void main(String[] args) throws IOException {
-    int size = Integer.parseInt(args[1]);
-    Growth growth = new Growth(SampleModels.in(Path.of(args[0])).ofSize(size, 0));
-    growth.repeat(WARM_UP);
-    growth.runs.clear();
-    growth.repeat(MEASURED);
-    System.out.printf(
-        Locale.ROOT,
-        "%f\t%f\t%f%n",
-        growth.mean(0) / size,
-        growth.mean(1) / size,
-        peakMegabytes());
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Growth growth = new Growth();
+    byte[] first = file(args[0], Integer.toString(WARM_UP_SIZE));
+    WarmUp.with(seconds -> growth.repeat(first, seconds), MOST_WARM_UP);
+    for (String size : List.of(args).subList(1, args.length)) {
+      byte[] file = file(args[0], size);
+      growth.once(file);
+      List<double[]> runs = growth.repeat(file, MEASURED);
+      System.out.printf(Locale.ROOT, "%f\t%f%n", mean(runs, 0), mean(runs, 1));
+    }
+    System.out.flush();
     System.exit(0);
   }
 
-  private void repeat(double seconds) {
-    long end = System.nanoTime() + (long) (seconds * 1e9);
-    while (System.nanoTime() < end || runs.size() < FEWEST_RUNS) {
-      runs.add(once());
-    }
+  private static byte[] file(String folder, String size) throws IOException {
+    return Files.readAllBytes(Path.of(folder, size + ".json"));
   }
 
-  private double[] once() {
+  private List<double[]> repeat(byte[] file, double seconds) {
+    List<double[]> runs = new ArrayList<>();
+    long end = System.nanoTime() + (long) (seconds * 1e9);
+    while (System.nanoTime() < end || runs.size() < FEWEST_RUNS) {
+      runs.add(once(file));
+    }
+    return runs;
+  }
+
+  private double[] once(byte[] file) {
     double start = cpu();
     if (reader.read("model.json", file) instanceof Read read) {
       double middle = cpu();
@@ -67,8 +69,9 @@ final class Growth {
     throw new IllegalStateException("a model made of the shipped ones can be read");
   }
 
-  // The collector works in some runs and not in others, so a mean tells more than a median.
-  private double mean(int part) {
+  // The clock ticks rarely, and the collector works in some runs and not in others: only a mean
+  // over many runs tells anything.
+  private static double mean(List<double[]> runs, int part) {
     return runs.stream().mapToDouble(run -> run[part]).average().orElseThrow();
   }
 
@@ -76,18 +79,5 @@ final class Growth {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
             .getProcessCpuTime()
         / 1e3;
-  }
-
-  private static double peakMegabytes() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.exists(status)) {
-      return Double.NaN;
-    }
-    return Files.readString(status)
-        .lines()
-        .filter(line -> line.startsWith("VmHWM:"))
-        .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0)
-        .findFirst()
-        .orElse(Double.NaN);
   }
 }

@@ -26,9 +26,7 @@ final class Machine {
   }
 
   static String system() {
-    return find("/etc/os-release", "PRETTY_NAME=\"(.+)\"")
-        .map(name -> name + ", ")
-        .orElse("")
+    return find("/etc/os-release", "PRETTY_NAME=\"(.+)\"").map(name -> name + ", ").orElse("")
         + System.getProperty("os.name")
         + " "
         + System.getProperty("os.version");

@@ -25,6 +25,7 @@ final class Models {
 
   static final int ELEMENTS = 40;
   static final int DRAFTS = 1_000;
+  static final List<Integer> SIZES = List.of(50, 500, 5_000, 50_000);
 
   private static final long SEED = 2026;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,7 +45,7 @@ final class Models {
    */
   static Models write(Path project, Path folder) throws IOException {
     Models models = new Models(folder);
-    for (Path part : List.of(models.drafts(), models.whole(), models.single())) {
+    for (Path part : List.of(models.drafts(), models.whole(), models.single(), models.large())) {
       Files.createDirectories(part);
       try (Stream<Path> old = Files.list(part)) {
         for (Path file : old.toList()) {
@@ -52,7 +53,8 @@ final class Models {
         }
       }
     }
-    List<Path> sources = List.of(project.resolve("models"), project.resolve("src/test/corpus/models"));
+    List<Path> sources =
+        List.of(project.resolve("models"), project.resolve("src/test/corpus/models"));
     for (Path source : sources) {
       try (Stream<Path> files = Files.list(source)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
@@ -70,8 +72,11 @@ final class Models {
     for (byte[] draft : Drafts.of(sources, DRAFTS, SEED)) {
       write(models.drafts(), "draft-%04d".formatted(number++), draft);
     }
-    byte[] one = SampleModels.in(sources.get(0)).ofSize(ELEMENTS, 0);
-    write(models.single(), "one", one);
+    SampleModels samples = SampleModels.in(sources.get(0));
+    write(models.single(), "one", samples.ofSize(ELEMENTS, 0));
+    for (int size : SIZES) {
+      Files.write(models.large().resolve(size + ".json"), samples.ofSize(size, 0));
+    }
     return models;
   }
 
@@ -88,6 +93,11 @@ final class Models {
   /** The folder of the one model of {@value #ELEMENTS} elements for cold starts. */
   Path single() {
     return folder.resolve("single");
+  }
+
+  /** Models of growing size, each named by its number of elements. */
+  Path large() {
+    return folder.resolve("large");
   }
 
   /** The one model for cold starts. */

@@ -2,6 +2,7 @@ package jp.sujimichi.benchmarks;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How fast a warm process is.
@@ -11,15 +12,20 @@ import java.util.List;
  */
 record Warm(double rate, double cpu) {
 
-  /** Seconds: enough for the compiler to be done, and rounds long enough for the collector. */
-  static final String WARM_UP = "7";
-
+  /** Seconds: long enough for the collector to work in each. */
   static final String ROUND = "1.5";
 
-  /** What a child prints: a line a round. */
-  static Warm of(List<String> command) throws IOException, InterruptedException {
+  /**
+   * Runs a process that prints a line a round.
+   *
+   * @return what it does on one thread, and on two
+   */
+  static List<Warm> of(List<String> command) throws IOException, InterruptedException {
     List<String> rounds = Child.run(command);
-    return new Warm(median(rounds, 0), median(rounds, 1));
+    int half = rounds.size() / 2;
+    return Stream.of(rounds.subList(0, half), rounds.subList(half, rounds.size()))
+        .map(part -> new Warm(median(part, 0), median(part, 1)))
+        .toList();
   }
 
   private static double median(List<String> rounds, int column) {

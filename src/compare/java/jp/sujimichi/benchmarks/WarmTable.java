@@ -10,10 +10,10 @@ import java.util.Optional;
 final class WarmTable {
 
   private static final String FULL = "sujimichi, the whole rule base";
-  private static final String FEW = "sujimichi, the fifteen rules alone";
-  private static final String HAND = "the fifteen rules by hand in plain Java";
-  private static final String JENA = "Jena SHACL, the fifteen as shapes";
-  private static final String SPECTRAL = "spectral-core, the fifteen as custom functions";
+  private static final String FEW = "sujimichi, the compared rules alone";
+  private static final String HAND = "the compared rules by hand in plain Java";
+  private static final String JENA = "Jena SHACL, the same rules as shapes";
+  private static final String SPECTRAL = "spectral-core, the same rules as custom functions";
 
   private final Map<String, List<Warm>> rows = new LinkedHashMap<>();
 
@@ -27,39 +27,25 @@ final class WarmTable {
     table.row(JENA, "jena", entrants.jena(), entrants, models);
     if (entrants.spectral().isPresent()) {
       String folder = models.drafts().toString();
-      table.rows.put(
-          SPECTRAL,
-          List.of(
-              Warm.of(
-                  entrants.spectralContest("warm", folder, "1", Warm.WARM_UP, Warm.ROUND)),
-              Warm.of(
-                  entrants.spectralContest("warm", folder, "2", Warm.WARM_UP, Warm.ROUND))));
+      table.rows.put(SPECTRAL, Warm.of(entrants.spectralContest("warm", folder, Warm.ROUND)));
     }
     return table;
   }
 
-  private void row(
-      String name, String contender, String classes, Entrants entrants, Models models)
+  private void row(String name, String contender, String classes, Entrants entrants, Models models)
       throws IOException, InterruptedException {
     rows.put(
-        name,
-        List.of(
-            warm(contender, classes, entrants, models, "1"),
-            warm(contender, classes, entrants, models, "2")));
-  }
-
-  private static Warm warm(
-      String contender, String classes, Entrants entrants, Models models, String threads)
-      throws IOException, InterruptedException {
-    return Warm.of(
-        entrants.contest(
-            "warm", contender, classes, models.drafts(), threads, Warm.WARM_UP, Warm.ROUND));
+        name, Warm.of(entrants.contest("warm", contender, classes, models.drafts(), Warm.ROUND)));
   }
 
   void judge(Verdicts verdicts) {
     Warm full = rows.get(FULL).get(0);
     verdicts.atLeast(
-        "warm, one thread, whole rule base, models/s", "%,.0f", 3_000, full.rate(), 1e6 / full.cpu());
+        "warm, one thread, whole rule base, models/s",
+        "%,.0f",
+        3_000,
+        full.rate(),
+        1e6 / full.cpu());
     against(verdicts, "Jena SHACL", Optional.of(rows.get(JENA)));
     against(verdicts, "Spectral", Optional.ofNullable(rows.get(SPECTRAL)));
   }

@@ -20,8 +20,6 @@ import java.util.concurrent.TimeUnit;
  */
 record ColdStart(double wall, double cpu, double memory) {
 
-  static final int RUNS = 11;
-
   private static final Duration SAMPLING = Duration.ofMillis(2);
   private static final double TICKS_PER_SECOND = 100;
 
@@ -29,12 +27,13 @@ record ColdStart(double wall, double cpu, double memory) {
    * Runs commands in turn so many times, what they print thrown away, so that what disturbs the
    * machine disturbs all of them.
    *
+   * @param times how often; an odd number
    * @return what each costs, in the order given
    */
-  static List<ColdStart> inTurn(List<List<String>> commands)
+  static List<ColdStart> inTurn(List<List<String>> commands, int times)
       throws IOException, InterruptedException {
-    double[][][] runs = new double[commands.size()][3][RUNS];
-    for (int run = 0; run < RUNS; run++) {
+    double[][][] runs = new double[commands.size()][3][times];
+    for (int run = 0; run < times; run++) {
       for (int command = 0; command < commands.size(); command++) {
         ColdStart start = once(commands.get(command));
         runs[command][0][run] = start.wall();

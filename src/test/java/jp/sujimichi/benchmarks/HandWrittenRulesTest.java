@@ -54,8 +54,7 @@ class HandWrittenRulesTest {
     }
     for (Map.Entry<String, ObjectNode> example :
         ExampleModels.of(Path.of("rules"), HandWrittenRules.ids()).entrySet()) {
-      models.put(
-          example.getKey(), example.getValue().toString().getBytes(StandardCharsets.UTF_8));
+      models.put(example.getKey(), example.getValue().toString().getBytes(StandardCharsets.UTF_8));
     }
     return models;
   }

@@ -43,8 +43,7 @@ public final class HandWrittenRules {
   public static List<Spot> check(LogicModel model) {
     Wiring wiring = new Wiring(model);
     List<Spot> spots = new ArrayList<>();
-    CHECKS.forEach(
-        (rule, check) -> check.on(wiring, place -> spots.add(new Spot(rule, place))));
+    CHECKS.forEach((rule, check) -> check.on(wiring, place -> spots.add(new Spot(rule, place))));
     return spots;
   }
 }

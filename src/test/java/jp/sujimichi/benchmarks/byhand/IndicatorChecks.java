@@ -26,11 +26,9 @@ final class IndicatorChecks {
               + "|\\(?(未定|調整中|検討中|設定中|精査中|作成中|空欄|未記入|未設定|後日|TBD|tbd|N/A|n/a)\\)?");
 
   private static final Pattern NO_TARGET_MEANT =
-      Pattern.compile(
-          "(目標|参考|モニタリング|見守|把握のみ).*(置か|設け|設定し|定め|立て|なし|ない|値|指標|のみ)", Pattern.DOTALL);
+      Pattern.compile("(目標|参考|モニタリング|見守|把握のみ).*(置か|設け|設定し|定め|立て|なし|ない|値|指標|のみ)", Pattern.DOTALL);
   private static final Pattern SURVEY = Pattern.compile("調査|アンケート|統計|調べ");
-  private static final Pattern RECORDS =
-      Pattern.compile("調査|アンケート|統計|調べ|台帳|記録|ログ|システム|データ|報告");
+  private static final Pattern RECORDS = Pattern.compile("調査|アンケート|統計|調べ|台帳|記録|ログ|システム|データ|報告");
   private static final Pattern ORIGIN =
       Pattern.compile("出典|調査|アンケート|統計|資料|台帳|集計|調べ|記録|ログ|システム|データ|報告書|決算");
   private static final Pattern RANK =

@@ -46,8 +46,11 @@ final class Wiring {
       join(link, number(link.from()), number(link.to()));
     }
     for (Indicator indicator : model.indicators()) {
-      indicator.element().map(this::number).filter(n -> n != NOWHERE).ifPresent(
-          n -> indicators.get(n).add(indicator));
+      indicator
+          .element()
+          .map(this::number)
+          .filter(n -> n != NOWHERE)
+          .ifPresent(n -> indicators.get(n).add(indicator));
     }
   }
 
