@@ -9,7 +9,7 @@ import jp.sujimichi.format.Read;
 /** The product's reader, and rules in plain Java that say where and no more. */
 final class ByHand implements Contender {
 
-  private final ModelReader reader = new ModelReader();
+  private final ModelReader reader = Contender.reader();
 
   @Override
   public List<Spot> check(byte[] file) {

@@ -11,7 +11,7 @@ import jp.sujimichi.format.Read;
 /** The product, with the rules on the class path; findings have their texts and ways to mend. */
 final class ByRules implements Contender {
 
-  private final ModelReader reader = new ModelReader();
+  private final ModelReader reader = Contender.reader();
   private final Checker checker = Checker.standard();
 
   @Override

@@ -25,6 +25,9 @@ final class ColdTable {
       throws IOException, InterruptedException {
     Path json = models.one(".json");
     Path turtle = models.one(".ttl");
+    entrants.archive("jackson", entrants.product(), json);
+    entrants.archive("hand", entrants.product(), json);
+    entrants.archive("jena", entrants.jena(), turtle);
     Map<String, List<String>> commands = new LinkedHashMap<>();
     commands.put("`java -version`", List.of(entrants.java(), "-version"));
     commands.put(

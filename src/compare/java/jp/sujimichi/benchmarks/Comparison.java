@@ -97,6 +97,7 @@ final class Comparison {
     parts.put(
         "families",
         Long.toString(compared.stream().map(id -> id.replaceFirst("/.*", "")).distinct().count()));
+    parts.put("warmup", Integer.toString(WarmUp.MOST));
     parts.put("jena", System.getProperty("sujimichi.jena"));
     if (entrants.spectral().isPresent()) {
       List<String> version = List.of(entrants.spectral().get().get(0), "--version");

@@ -3,6 +3,8 @@ package jp.sujimichi.benchmarks;
 import java.nio.file.Path;
 import java.util.List;
 import jp.sujimichi.benchmarks.byhand.Spot;
+import jp.sujimichi.format.Limits;
+import jp.sujimichi.format.ModelReader;
 
 /** One way to check a model; any number of threads may use it. */
 interface Contender {
@@ -13,6 +15,11 @@ interface Contender {
   /** How the names of the files end that it reads. */
   default String ending() {
     return ".json";
+  }
+
+  /** The product's reader; it takes files as large as a model of 50,000 elements, over 20 MB. */
+  static ModelReader reader() {
+    return new ModelReader(new Limits(1 << 27, Limits.standard().maxNesting()));
   }
 
   /**

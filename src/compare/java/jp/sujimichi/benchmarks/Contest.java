@@ -1,9 +1,7 @@
 package jp.sujimichi.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +21,6 @@ import jp.sujimichi.benchmarks.byhand.Spot;
 final class Contest {
 
   private static final int ROUNDS = 5;
-  private static final double MOST_WARM_UP = 60;
   private static final double CHANGE_OF_THREADS = 3;
 
   private final Contender contender;
@@ -74,22 +71,19 @@ final class Contest {
   }
 
   private void warm(double round) throws InterruptedException {
-    WarmUp.with(seconds -> work(1, seconds), MOST_WARM_UP);
+    WarmUp.with(seconds -> work(1, seconds));
     measure(1, round);
     work(2, CHANGE_OF_THREADS);
     measure(2, round);
   }
 
   private void measure(int threads, double round) throws InterruptedException {
-    OperatingSystemMXBean process =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     for (int i = 0; i < ROUNDS; i++) {
-      long cpu = process.getProcessCpuTime();
+      double cpu = WarmUp.cpuMicros();
       long start = System.nanoTime();
       long count = work(threads, round);
       double seconds = (System.nanoTime() - start) / 1e9;
-      double used = (process.getProcessCpuTime() - cpu) / 1e3;
-      out.println(count / seconds + "\t" + used / count);
+      out.println(count / seconds + "\t" + (WarmUp.cpuMicros() - cpu) / count);
     }
   }
 

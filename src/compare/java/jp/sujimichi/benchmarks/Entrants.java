@@ -152,13 +152,9 @@ final class Entrants {
     return once(List.of(), contender, classes, model);
   }
 
-  /**
-   * The same with the product's start-up tuning: simply compiled code, one thread for everything,
-   * and an archive of the classes that such a check loads, which is made here.
-   */
-  List<String> onceTuned(String contender, String classes, Path model)
+  /** Makes the archive of the classes that a check by a contender loads. */
+  void archive(String contender, String classes, Path model)
       throws IOException, InterruptedException {
-    String archive = work.resolve(contender + ".jsa").toString();
     String list = work.resolve(contender + ".classlist").toString();
     List<String> listing = new ArrayList<>(TUNED);
     listing.add("-XX:DumpLoadedClassList=" + list);
@@ -168,14 +164,25 @@ final class Entrants {
             java,
             "-Xshare:dump",
             "-XX:SharedClassListFile=" + list,
-            "-XX:SharedArchiveFile=" + archive,
+            "-XX:SharedArchiveFile=" + archive(contender),
             "-XX:+UseG1GC",
             "-cp",
             classes));
+  }
+
+  private Path archive(String contender) {
+    return work.resolve(contender + ".jsa");
+  }
+
+  /**
+   * The same with the product's start-up tuning: simply compiled code, one thread for everything,
+   * and the archive of classes that was made before.
+   */
+  List<String> onceTuned(String contender, String classes, Path model) {
     List<String> options = new ArrayList<>(TUNED);
     options.addAll(
         List.of(
-            "-XX:SharedArchiveFile=" + archive,
+            "-XX:SharedArchiveFile=" + archive(contender),
             "-Xshare:auto",
             "-Xlog:disable",
             "-Xlog:all=error:stderr"));

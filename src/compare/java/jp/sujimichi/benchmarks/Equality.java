@@ -1,5 +1,7 @@
 package jp.sujimichi.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,9 @@ final class Equality {
       all.put("Jena SHACL", lines(entrants.contest("findings", "jena", entrants.jena(), folder)));
       if (entrants.spectral().isPresent()) {
         all.put("Spectral", lines(entrants.spectralContest("findings", folder.toString())));
+        if (folder.equals(models.single())) {
+          all.put("Spectral's command line", linted(entrants.spectral().get()));
+        }
       }
       Set<String> ours = all.get("sujimichi");
       all.forEach((name, theirs) -> compare(folder, ours, name, theirs, differences));
@@ -55,6 +60,19 @@ final class Equality {
       }
     }
     return differences;
+  }
+
+  /** What Spectral's command line, whose start is measured, finds in the one model. */
+  private Set<String> linted(List<String> spectral) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(spectral);
+    command.addAll(List.of("--format", "json", models.one(".json").toString()));
+    Set<String> lines = new TreeSet<>();
+    for (JsonNode result : new ObjectMapper().readTree(String.join("", Child.run(command, 1)))) {
+      StringBuilder line = new StringBuilder("one\t" + result.path("code").asText() + "\t");
+      result.path("path").forEach(step -> line.append('/').append(step.asText()));
+      lines.add(line.toString());
+    }
+    return lines;
   }
 
   private static Set<String> lines(List<String> command) throws IOException, InterruptedException {

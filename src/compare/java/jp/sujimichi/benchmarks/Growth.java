@@ -1,15 +1,12 @@
 package jp.sujimichi.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jp.sujimichi.engine.Checker;
-import jp.sujimichi.format.Limits;
 import jp.sujimichi.format.ModelReader;
 import jp.sujimichi.format.Read;
 
@@ -17,12 +14,11 @@ import jp.sujimichi.format.Read;
 final class Growth {
 
   private static final int WARM_UP_SIZE = 500;
-  private static final double MOST_WARM_UP = 40;
   private static final double MEASURED = 4;
   private static final int FEWEST_RUNS = 3;
 
   private final Checker checker = Checker.standard();
-  private final ModelReader reader = new ModelReader(new Limits(1 << 28, 64));
+  private final ModelReader reader = Contender.reader();
 
   private Growth() {}
 
@@ -35,7 +31,7 @@ final class Growth {
   public static void main(String[] args) throws IOException, InterruptedException {
     Growth growth = new Growth();
     byte[] first = file(args[0], Integer.toString(WARM_UP_SIZE));
-    WarmUp.with(seconds -> growth.repeat(first, seconds), MOST_WARM_UP);
+    WarmUp.with(seconds -> growth.repeat(first, seconds));
     for (String size : List.of(args).subList(1, args.length)) {
       byte[] file = file(args[0], size);
       growth.once(file);
@@ -60,11 +56,11 @@ final class Growth {
   }
 
   private double[] once(byte[] file) {
-    double start = cpu();
+    double start = WarmUp.cpuMicros();
     if (reader.read("model.json", file) instanceof Read read) {
-      double middle = cpu();
+      double middle = WarmUp.cpuMicros();
       checker.checkOne(read.document());
-      return new double[] {middle - start, cpu() - middle};
+      return new double[] {middle - start, WarmUp.cpuMicros() - middle};
     }
     throw new IllegalStateException("a model made of the shipped ones can be read");
   }
@@ -73,11 +69,5 @@ final class Growth {
   // over many runs tells anything.
   private static double mean(List<double[]> runs, int part) {
     return runs.stream().mapToDouble(run -> run[part]).average().orElseThrow();
-  }
-
-  private static double cpu() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-            .getProcessCpuTime()
-        / 1e3;
   }
 }

@@ -1,16 +1,23 @@
 package jp.sujimichi.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Repeats work until Java's compiler has little left to do, so that what follows is warm. */
 final class WarmUp {
 
+  /**
+   * Seconds of processor time, the compiler's included, after which to go on all the same. Reckoned
+   * so, a busy machine warms up as far as a quiet one; it only takes longer.
+   */
+  static final int MOST = 120;
+
+  /** The share of a slice the compiler may still take when it is said to rest. */
+  private static final double AT_REST = 0.1;
+
   private static final double SLICE = 2;
   private static final double LEAST = 3 * SLICE;
-
-  /** The share of a slice the compiler may still take. */
-  private static final double AT_REST = 0.05;
 
   private WarmUp() {}
 
@@ -22,25 +29,27 @@ final class WarmUp {
     void during(double seconds) throws InterruptedException;
   }
 
-  /**
-   * Works until the compiler rests.
-   *
-   * @param most seconds after which to go on all the same: on a busy machine the compiler may never
-   *     rest
-   */
-  static void with(Work work, double most) throws InterruptedException {
+  /** Works until the compiler rests, or {@link #MOST} is used up. */
+  static void with(Work work) throws InterruptedException {
     CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-    long start = System.nanoTime();
+    double start = cpuMicros();
     double share = 1;
-    while (seconds(start) < LEAST || share > AT_REST && seconds(start) < most) {
+    while (secondsSince(start) < LEAST || share > AT_REST && secondsSince(start) < MOST) {
       long before = compiler.getTotalCompilationTime();
       long slice = System.nanoTime();
       work.during(SLICE);
-      share = (compiler.getTotalCompilationTime() - before) / 1e3 / seconds(slice);
+      share = (compiler.getTotalCompilationTime() - before) * 1e6 / (System.nanoTime() - slice);
     }
   }
 
-  private static double seconds(long start) {
-    return (System.nanoTime() - start) / 1e9;
+  private static double secondsSince(double start) {
+    return (cpuMicros() - start) / 1e6;
+  }
+
+  /** The processor time of this process so far, in µs. */
+  static double cpuMicros() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1e3;
   }
 }

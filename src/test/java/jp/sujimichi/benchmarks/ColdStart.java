@@ -20,6 +20,9 @@ import java.util.concurrent.TimeUnit;
  */
 record ColdStart(double wall, double cpu, double memory) {
 
+  /** Checkers end with 1 when they find errors; what ends with more has not worked. */
+  private static final int MOST_FOUND = 1;
+
   private static final Duration SAMPLING = Duration.ofMillis(2);
   private static final double TICKS_PER_SECOND = 100;
 
@@ -29,6 +32,7 @@ record ColdStart(double wall, double cpu, double memory) {
    *
    * @param times how often; an odd number
    * @return what each costs, in the order given
+   * @throws IllegalStateException when a command fails
    */
   static List<ColdStart> inTurn(List<List<String>> commands, int times)
       throws IOException, InterruptedException {
@@ -61,6 +65,10 @@ record ColdStart(double wall, double cpu, double memory) {
       memory = peakMegabytes(process.pid()).orElse(memory);
     }
     double wall = (System.nanoTime() - start) / 1e9;
+    if (process.exitValue() > MOST_FOUND) {
+      throw new IllegalStateException(
+          "ended with " + process.exitValue() + ": " + String.join(" ", command));
+    }
     return new ColdStart(wall, cpuSecondsOfChildren() - before, memory);
   }
 
