@@ -73,6 +73,7 @@ final class Comparison {
     parts.put("models", Table.number("%,.0f", equality.models()));
     parts.put("equality", table(equality.findings()).toString().strip());
     parts.put("verdicts", verdicts.toString().strip());
+    parts.put("summary", verdicts.summary());
     parts.put("cold", cold.toString().strip());
     parts.put("warm", warm.toString().strip());
     parts.put("growth", growth.toString().strip());

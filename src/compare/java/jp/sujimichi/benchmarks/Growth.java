@@ -16,6 +16,7 @@ final class Growth {
   private static final int WARM_UP_SIZE = 500;
   private static final double MEASURED = 4;
   private static final int FEWEST_RUNS = 3;
+  private static final double MOST_FOR_A_SIZE = 20;
 
   private final Checker checker = Checker.standard();
   private final ModelReader reader = Contender.reader();
@@ -31,11 +32,11 @@ final class Growth {
   public static void main(String[] args) throws IOException, InterruptedException {
     Growth growth = new Growth();
     byte[] first = file(args[0], Integer.toString(WARM_UP_SIZE));
-    WarmUp.with(seconds -> growth.repeat(first, seconds));
+    WarmUp.with(seconds -> growth.repeat(first, seconds, 1));
     for (String size : List.of(args).subList(1, args.length)) {
       byte[] file = file(args[0], size);
-      growth.once(file);
-      List<double[]> runs = growth.repeat(file, MEASURED);
+      WarmUp.with(seconds -> growth.repeat(file, seconds, 1), MOST_FOR_A_SIZE);
+      List<double[]> runs = growth.repeat(file, MEASURED, FEWEST_RUNS);
       System.out.printf(Locale.ROOT, "%f\t%f%n", mean(runs, 0), mean(runs, 1));
     }
     System.out.flush();
@@ -46,10 +47,10 @@ final class Growth {
     return Files.readAllBytes(Path.of(folder, size + ".json"));
   }
 
-  private List<double[]> repeat(byte[] file, double seconds) {
+  private List<double[]> repeat(byte[] file, double seconds, int fewest) {
     List<double[]> runs = new ArrayList<>();
     long end = System.nanoTime() + (long) (seconds * 1e9);
-    while (System.nanoTime() < end || runs.size() < FEWEST_RUNS) {
+    while (System.nanoTime() < end || runs.size() < fewest) {
       runs.add(once(file));
     }
     return runs;
