@@ -102,7 +102,7 @@ final class Equality {
   }
 
   private void count(Path folder, Set<String> lines) throws IOException {
-    lines.forEach(line -> findings.merge(line.split("\t")[1], 1, Integer::sum));
+    lines.forEach(line -> findings.merge(line.split("\t", -1)[1], 1, Integer::sum));
     try (Stream<Path> files = Files.list(folder)) {
       checked += (int) files.filter(file -> file.toString().endsWith(".json")).count();
     }

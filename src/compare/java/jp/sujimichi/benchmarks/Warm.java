@@ -30,6 +30,6 @@ record Warm(double rate, double cpu) {
 
   private static double median(List<String> rounds, int column) {
     return ColdStart.median(
-        rounds.stream().mapToDouble(r -> Double.parseDouble(r.split("\t")[column])).toArray());
+        rounds.stream().mapToDouble(r -> Double.parseDouble(r.split("\t", -1)[column])).toArray());
   }
 }

@@ -39,7 +39,7 @@ final class WarmUp {
     CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     double start = cpuMicros();
     double share = 1;
-    while (secondsSince(start) < LEAST || share > AT_REST && secondsSince(start) < most) {
+    while (secondsSince(start) < LEAST || (share > AT_REST && secondsSince(start) < most)) {
       long before = compiler.getTotalCompilationTime();
       long slice = System.nanoTime();
       work.during(SLICE);
