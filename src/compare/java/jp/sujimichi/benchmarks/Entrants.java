@@ -16,7 +16,11 @@ final class Entrants {
 
   /** What the launcher gives a check of one model; all Java entrants get it. */
   private static final List<String> TUNED =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:CompileThresholdScaling=4",
+          "-XX:+UseSerialGC",
+          "-Dfile.encoding=UTF-8");
 
   /** What the launcher gives a batch. */
   private static final List<String> LONG = List.of("-XX:+UseParallelGC", "-Dfile.encoding=UTF-8");

@@ -70,8 +70,7 @@ final class FewRules {
   /** Whether a class or list was made of rules, which are to be made anew. */
   private static boolean isOfRules(String file) {
     return file.startsWith("jp/sujimichi/rules/")
-        || file.startsWith("META-INF/services/org.drools")
-        || file.equals("META-INF/sujimichi/rules.index");
+        || file.startsWith("META-INF/sujimichi/rules.");
   }
 
   private void write() throws IOException {
