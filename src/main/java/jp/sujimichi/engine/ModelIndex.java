@@ -37,6 +37,9 @@ final class ModelIndex {
   private final CausalGraph graph;
   private final Map<String, PreparedText> prepared = new HashMap<>();
 
+  /** The numbers of indicators by the element they name; filled when first asked for. */
+  private final Map<String, List<Integer>> indicatorsOf = new HashMap<>();
+
   /**
    * The index of a model.
    *
@@ -118,15 +121,20 @@ final class ModelIndex {
     return graph.numberOf(elementAt(number).id()).orElse(-1) == number;
   }
 
-  /** The numbers of the indicators of an element. */
+  /** The numbers of the indicators of an element, ascending; not to be changed. */
   List<Integer> indicatorsOf(String element) {
-    List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; i < model.indicators().size(); i++) {
-      if (model.indicators().get(i).element().filter(element::equals).isPresent()) {
-        numbers.add(i);
+    if (indicatorsOf.isEmpty()) {
+      for (int i = 0; i < model.indicators().size(); i++) {
+        int number = i;
+        model
+            .indicators()
+            .get(i)
+            .element()
+            .ifPresent(
+                id -> indicatorsOf.computeIfAbsent(id, k -> new ArrayList<>(2)).add(number));
       }
     }
-    return numbers;
+    return indicatorsOf.getOrDefault(element, List.of());
   }
 
   /** How much two texts share; each is prepared once for all that is compared with it. */

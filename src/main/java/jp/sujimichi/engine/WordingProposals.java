@@ -160,7 +160,7 @@ final class WordingProposals implements ProposalTopic {
 
   /** A text with the words of the element a circled figure stands for in place of that figure. */
   private Object namedReference(Hit hit) {
-    if (!(hit.at() instanceof Written written)) {
+    if (!(hit.at() instanceof Written written) || index.isLarge()) {
       return Proposals.NOTHING;
     }
     String text = written.getWords();
