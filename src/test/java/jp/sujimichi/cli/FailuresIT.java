@@ -283,9 +283,10 @@ class FailuresIT {
     return watch;
   }
 
-  /** Waits until the result is being written. */
+  /** Waits until the result is being written: the draft is there before its first line is. */
   private void awaitDraft() throws Exception {
-    try (WatchService watch = watch()) {
+    try (WatchService watch = folder.getFileSystem().newWatchService()) {
+      folder.register(watch, StandardWatchEventKinds.ENTRY_MODIFY);
       awaitEvent(watch, ".sujimichi");
     }
   }
