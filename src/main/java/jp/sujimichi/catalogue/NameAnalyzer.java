@@ -27,7 +27,9 @@ final class NameAnalyzer {
   // Patterns cost milliseconds when first compiled; most names need none of them.
   private final Lazy<Pattern> year = new Lazy<>(() -> Pattern.compile(YEAR));
   private final Lazy<Pattern> leadingYear =
-      new Lazy<>(() -> Pattern.compile(
+      new Lazy<>(
+          () ->
+              Pattern.compile(
                   "^(?:(?:" + YEAR + ")|(?=[0-9]))(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:末|時点|現在)?の?"));
 
   NameAnalyzer(NameLexicon lexicon) {
