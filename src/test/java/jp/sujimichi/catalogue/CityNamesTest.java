@@ -34,7 +34,7 @@ class CityNamesTest {
         wrong.add(one.written() + " → " + found);
       }
     }
-    assertThat(cases).hasSize(1000);
+    assertThat(cases).hasSize(1085);
     assertThat(entries).hasSize(69);
     assertThat(wrong).isEmpty();
     assertThat(missed)
@@ -47,7 +47,10 @@ class CityNamesTest {
             "被用者の割合（雇用率）",
             "ごみの減量・リサイクル率",
             "お達者度（健康寿命）",
-            "ブロードバンドサービスの利用人口");
+            "ブロードバンドサービスの利用人口",
+            "メタボと予備群の割合",
+            "転入者と転出者の差引",
+            "デジタル格差（デバイド）の解消");
   }
 
   private static List<Case> cases() throws IOException {
