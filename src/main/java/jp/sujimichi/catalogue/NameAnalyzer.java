@@ -27,7 +27,10 @@ final class NameAnalyzer {
   // Patterns cost milliseconds when first compiled; most names need none of them.
   private final Lazy<Pattern> year = new Lazy<>(() -> Pattern.compile(YEAR));
   private final Lazy<Pattern> leadingYear =
-      new Lazy<>(() -> Pattern.compile("^(?:" + YEAR + ")(?:末|時点)?の?"));
+      new Lazy<>(
+          () ->
+              Pattern.compile(
+                  "^(?:(?:" + YEAR + ")|(?=[0-9]))(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:末|時点|現在)?の?"));
 
   NameAnalyzer(NameLexicon lexicon) {
     this.lexicon = lexicon;
@@ -149,7 +152,12 @@ final class NameAnalyzer {
           measure = Optional.ofNullable(lexicon.units().get(text));
         }
       } else if (withBrackets) {
-        Map<String, Term> inside = read(speller.spell(text));
+        String spelled = speller.spell(text);
+        Map<String, Term> inside = read(spelled);
+        // 就業状況（雇用率）: the bracket says what is measured where the name does not.
+        if (measure.isEmpty()) {
+          measure = lexicon.measureOf(spelled);
+        }
         // 図書館利用者率（対人口）: a rate already is a share of something.
         if (measure.filter(Measure.RATE::equals).isEmpty()
             || !inside.keySet().equals(Set.of(PER_HEAD))) {
