@@ -130,8 +130,7 @@ final class ModelIndex {
             .indicators()
             .get(i)
             .element()
-            .ifPresent(
-                id -> indicatorsOf.computeIfAbsent(id, k -> new ArrayList<>(2)).add(number));
+            .ifPresent(id -> indicatorsOf.computeIfAbsent(id, k -> new ArrayList<>(2)).add(number));
       }
     }
     return indicatorsOf.getOrDefault(element, List.of());
