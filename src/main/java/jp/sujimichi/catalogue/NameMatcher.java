@@ -21,7 +21,7 @@ import jp.sujimichi.wording.BoundedCache;
 public final class NameMatcher {
 
   private static final int CANDIDATES = 5;
-  private static final int REMEMBERED = 16_384;
+  private static final int REMEMBERED = 4_096;
   private static final double UNSURE_AT_MOST = 0.79;
   private static final double MISTYPED = 0.9;
 

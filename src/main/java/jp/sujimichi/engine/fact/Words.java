@@ -17,8 +17,11 @@ import jp.sujimichi.wording.TierReader;
  */
 public final class Words {
 
-  /** About this many texts are remembered; each takes one or two kilobytes. */
-  private static final int REMEMBERED = 16_384;
+  /**
+   * About this many texts are remembered; each takes one or two kilobytes. Enough for the models of a
+   * workshop and for what a city repeats; more would only fill the memory of a batch.
+   */
+  private static final int REMEMBERED = 4_096;
 
   private final TierReader tiers;
   private final ElementReader elements;
