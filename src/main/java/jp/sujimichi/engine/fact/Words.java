@@ -18,8 +18,8 @@ import jp.sujimichi.wording.TierReader;
 public final class Words {
 
   /**
-   * About this many texts are remembered; each takes one or two kilobytes. Enough for the models of a
-   * workshop and for what a city repeats; more would only fill the memory of a batch.
+   * About this many texts are remembered; each takes one or two kilobytes. Enough for the models of
+   * a workshop and for what a city repeats; more would only fill the memory of a batch.
    */
   private static final int REMEMBERED = 4_096;
 
