@@ -3,13 +3,11 @@ package jp.sujimichi.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import jp.sujimichi.engine.fact.ReadingNote;
 import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.LogicModel;
-import jp.sujimichi.model.OtherProperties;
 
 /**
  * What a fix can put into a model without inventing anything: things the model already has, looked
@@ -49,24 +47,6 @@ final class Proposals {
           PortfolioProposals::new,
           index -> () -> Map.of("nearestValue", Proposals::nearestValue));
 
-  /** A model to ask the topics for their names with. */
-  private static final LogicModel EMPTY =
-      new LogicModel(
-          1,
-          Optional.empty(),
-          "",
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          OtherProperties.none());
-
   /** Where in the list the topic of a name stands. */
   private static final Map<String, Integer> TOPIC_OF = topicOf();
 
@@ -80,7 +60,8 @@ final class Proposals {
   }
 
   private static Map<String, Integer> topicOf() {
-    ModelIndex nothing = new ModelIndex(EMPTY, CausalGraph.of(EMPTY));
+    LogicModel empty = LogicModel.empty();
+    ModelIndex nothing = new ModelIndex(empty, CausalGraph.of(empty));
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < TOPICS.size(); i++) {
       for (String name : TOPICS.get(i).apply(nothing).byName().keySet()) {

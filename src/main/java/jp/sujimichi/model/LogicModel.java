@@ -81,6 +81,25 @@ public record LogicModel(
         other);
   }
 
+  /** A model that says nothing, in the first version of the format. */
+  public static LogicModel empty() {
+    return new LogicModel(
+        1,
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        OtherProperties.none());
+  }
+
   /** The same model, reviewed in another year. */
   public LogicModel reviewedIn(FiscalYear year) {
     return new LogicModel(

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import jp.sujimichi.format.ModelDocument;
 import jp.sujimichi.model.CausalGraph;
 import jp.sujimichi.model.Field;
-import jp.sujimichi.model.FiscalYear;
 import jp.sujimichi.model.Layer;
 import jp.sujimichi.model.LinkKind;
 import jp.sujimichi.model.LogicModel;
@@ -58,16 +57,7 @@ public final class FactBuilder {
     this.names = new Names(model, graph);
     this.nearest = new NearestElements(graph, elements);
     this.glossary = new Glossary(model, elements);
-    this.setting =
-        new Setting(
-            year(model.asOf()),
-            year(model.plan().flatMap(jp.sujimichi.model.Plan::start)),
-            year(model.plan().flatMap(jp.sujimichi.model.Plan::end)),
-            model
-                .owner()
-                .flatMap(jp.sujimichi.model.Owner::code)
-                .map(Setting::fiveDigits)
-                .orElse(""));
+    this.setting = Setting.of(model);
   }
 
   /**
@@ -395,8 +385,4 @@ public final class FactBuilder {
   }
 
   // --- the model
-
-  private static int year(Optional<FiscalYear> year) {
-    return year.isPresent() ? year.get().number().orElse(0) : 0;
-  }
 }

@@ -1,5 +1,11 @@
 package jp.sujimichi.engine.fact;
 
+import java.util.Optional;
+import jp.sujimichi.model.FiscalYear;
+import jp.sujimichi.model.LogicModel;
+import jp.sujimichi.model.Owner;
+import jp.sujimichi.model.Plan;
+
 /**
  * What the model says of its time and place; every indicator is read against it.
  *
@@ -9,6 +15,19 @@ package jp.sujimichi.engine.fact;
  * @param ownerCode the municipality in five digits, or ""
  */
 record Setting(int asOf, int planStart, int planEnd, String ownerCode) {
+
+  /** What a model says of them. */
+  static Setting of(LogicModel model) {
+    return new Setting(
+        number(model.asOf()),
+        number(model.plan().flatMap(Plan::start)),
+        number(model.plan().flatMap(Plan::end)),
+        model.owner().flatMap(Owner::code).map(Setting::fiveDigits).orElse(""));
+  }
+
+  private static int number(Optional<FiscalYear> year) {
+    return year.isPresent() ? year.get().number().orElse(0) : 0;
+  }
 
   /** A municipality code without its check digit; "" when it is no such code. */
   static String fiveDigits(String code) {

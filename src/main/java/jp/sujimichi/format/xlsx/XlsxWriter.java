@@ -7,7 +7,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import jp.sujimichi.model.LogicModel;
-import jp.sujimichi.model.OtherProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -48,23 +47,7 @@ public final class XlsxWriter {
     for (int year = firstYear; year < firstYear + years; year++) {
       columns.add(Integer.toString(year));
     }
-    LogicModel empty =
-        new LogicModel(
-            1,
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            OtherProperties.none());
-    ModelCells.Layout layout = ModelCells.of(empty, columns);
+    ModelCells.Layout layout = ModelCells.of(LogicModel.empty(), columns);
     layout.sheets().put(Kept.SHEET, List.of());
     write(layout, out);
   }
